@@ -1,0 +1,42 @@
+import { closest } from 'fastest-levenshtein';
+
+/** One thing wrong with one field of one file, in words an editor can act on. */
+export interface Fault {
+	/** Path from the project's root, e.g. `content/help/x.md`. */
+	file: string;
+	/** Path inside the record, e.g. `channels[0].value`; empty for the file as a whole. */
+	field: string;
+	/** What would have been right, e.g. `a date as 2026-11-22`. */
+	expected: string;
+	/** The value found; shown as JSON, cut at 80 characters. */
+	got: unknown;
+	/** How to mend it, or the nearest existing value. */
+	hint?: string;
+}
+
+/** Writes a fault as one line: `file: field: expected ..., got ... (hint)`. */
+export function formatFault(fault: Fault): string {
+	const json = fault.got === undefined ? 'nothing' : (JSON.stringify(fault.got) ?? String(fault.got));
+	const got = json.length > 80 ? `${json.slice(0, 77)}...` : json;
+	const field = fault.field === '' ? '' : `${fault.field}: `;
+	const hint = fault.hint ? ` (${fault.hint})` : '';
+	return `${fault.file}: ${field}expected ${fault.expected}, got ${got}${hint}`;
+}
+
+/** Thrown when content does not hold; its message has one line per fault, all of them. */
+export class ContentError extends Error {
+	readonly faults: Fault[];
+
+	constructor(faults: Fault[]) {
+		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+		super(`${count} in the content:\n${faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+		this.name = 'ContentError';
+		this.faults = faults;
+	}
+}
+
+/** A hint naming the known value most like `value`; undefined when there is none to name. */
+export function nearestHint(value: unknown, known: readonly string[]): string | undefined {
+	if (typeof value !== 'string' || known.length === 0) return undefined;
+	return `nearest: ${closest(value, [...known])}`;
+}

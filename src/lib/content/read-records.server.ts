@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from './faults';
+import { zodFaults } from './zod-faults';
+
+/** A content file taken apart: facts above, Markdown below. */
+export interface RawFile {
+	/** Path from the project's root, with forward slashes. */
+	file: string;
+	/** The record's id according to the file name. */
+	id: string;
+	/** Language of a translation; undefined for the original. */
+	lang: string | undefined;
+	data: unknown;
+	body: string;
+	/** First 12 hex digits of the SHA-256 of the whole file: what a translation is of. */
+	hash: string;
+}
+
+/** A record that passed its schema. */
+export interface Loaded<T> {
+	file: string;
+	id: string;
+	record: T;
+	body: string;
+	hash: string;
+}
+
+export interface LoadedTranslation<T> extends Loaded<T> {
+	lang: string;
+}
+
+/** Everything of one folder: originals by id, translations by language and id. */
+export interface Collection<T, U> {
+	records: Map<string, Loaded<T>>;
+	translations: Map<string, Map<string, LoadedTranslation<U>>>;
+}
+
+/** SHA-256 of a file's text, 12 hex digits. */
+export function contentHash(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/**
+ * Parses YAML and reports syntax faults with their line.
+ * @returns undefined when the text is not YAML
+ */
+export function parseYaml(text: string, file: string, faults: Fault[]): unknown {
+	const document = parseDocument(text);
+	for (const error of document.errors) {
+		const line = error.linePos?.[0].line;
+		const at = line === undefined ? '' : `line ${line} of the front matter`;
+		faults.push({ file, field: at, expected: 'valid YAML', got: error.message.split('\n')[0] });
+	}
+	return document.errors.length === 0 ? document.toJS() : undefined;
+}
+
+function readRaw(root: string, folder: string, name: string, faults: Fault[]): RawFile | null {
+	const file = `${folder}/${name}`;
+	const text = readFileSync(join(root, file), 'utf8');
+	const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
+	if (!parts) {
+		faults.push({ file, field: '', expected: 'front matter between two lines ---', got: text.slice(0, 20) });
+		return null;
+	}
+	const [, front = '', body = ''] = parts;
+	const [id = '', lang] = name.replace(/\.md$/, '').split('.');
+	const before = faults.length;
+	const data = parseYaml(front, file, faults);
+	return faults.length > before ? null : { file, id, lang, data, body, hash: contentHash(text) };
+}
+
+function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loaded<T> | null {
+	const result = schema.safeParse(raw.data);
+	if (!result.success) {
+		const known =
+			'shape' in schema && typeof schema.shape === 'object' ? Object.keys(schema.shape ?? {}) : [];
+		faults.push(...zodFaults(raw.file, raw.data, result.error.issues, known));
+		return null;
+	}
+	const markup = /[{}<>]/.exec(raw.body.replace(/^> /gm, ''));
+	if (markup) {
+		faults.push({
+			file: raw.file,
+			field: 'text below the front matter',
+			expected: 'prose without { } < > (mdsvex reads them as code)',
+			got: raw.body.slice(Math.max(0, markup.index - 15), markup.index + 15)
+		});
+	}
+	return { file: raw.file, id: raw.id, record: result.data, body: raw.body, hash: raw.hash };
+}
+
+/**
+ * Reads and validates one folder of Markdown records and their translations (`id.md`, `id.en.md`).
+ * @param root the project's root
+ * @param folder path from the root, e.g. `content/help`
+ * @param languages languages a translation may be in
+ * @param faults all faults are added here; broken records are left out of the result
+ */
+export function readCollection<T extends { id: string }, U>(
+	root: string,
+	folder: string,
+	schemas: { record: z.ZodType<T>; translation: z.ZodType<U> },
+	languages: readonly string[],
+	faults: Fault[]
+): Collection<T, U> {
+	const collection: Collection<T, U> = { records: new Map(), translations: new Map() };
+	const path = join(root, folder);
+	const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.md')).sort() : [];
+	const raws = names.flatMap((name) => readRaw(root, folder, name, faults) ?? []);
+	const idOwners = new Map<string, string>();
+
+	for (const raw of raws.filter((each) => each.lang === undefined)) {
+		const loaded = validate(schemas.record, raw, faults);
+		if (!loaded) continue;
+		const { id } = loaded.record;
+		const owner = idOwners.get(id);
+		if (owner) {
+			faults.push({ file: raw.file, field: 'id', expected: `an id not used by ${owner}`, got: id });
+		} else if (id !== raw.id) {
+			faults.push({ file: raw.file, field: 'id', expected: `${raw.id}, as the file is called`, got: id });
+		}
+		idOwners.set(id, raw.file);
+		collection.records.set(id, loaded);
+	}
+	for (const raw of raws) {
+		if (raw.lang === undefined) continue;
+		if (!languages.includes(raw.lang)) {
+			faults.push({
+				file: raw.file,
+				field: 'file name',
+				expected: `a language of the site (${languages.join(', ')})`,
+				got: raw.lang
+			});
+			continue;
+		}
+		const loaded = validate(schemas.translation, raw, faults);
+		if (!loaded) continue;
+		if (!collection.records.has(raw.id) && !raws.some((each) => each.id === raw.id && !each.lang)) {
+			faults.push({ file: raw.file, field: 'file name', expected: 'the id of an original', got: raw.id });
+		}
+		const byId = collection.translations.get(raw.lang) ?? new Map();
+		byId.set(raw.id, { ...loaded, lang: raw.lang });
+		collection.translations.set(raw.lang, byId);
+	}
+	return collection;
+}
+
+/** Reads one YAML file against a schema; faults are added, null is returned when it does not hold. */
+export function readYamlFile<T>(
+	root: string,
+	file: string,
+	schema: z.ZodType<T>,
+	faults: Fault[]
+): T | null {
+	const path = join(root, file);
+	if (!existsSync(path)) {
+		faults.push({ file, field: '', expected: 'this file to exist', got: undefined });
+		return null;
+	}
+	const before = faults.length;
+	const data = parseYaml(readFileSync(path, 'utf8'), file, faults);
+	if (faults.length > before) return null;
+	const result = schema.safeParse(data);
+	if (result.success) return result.data;
+	faults.push(...zodFaults(file, data, result.error.issues, []));
+	return null;
+}
+

@@ -1,0 +1,48 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		vitePreprocess(),
+		mdsvex({
+			extensions: ['.md'],
+			smartypants: false,
+			// Front matter is read and validated by lib/content; the compiled body must not carry a second, unchecked copy.
+			frontmatter: { marker: '-', type: 'yaml', parse: () => ({}) }
+		})
+	],
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		// One file per page: a page on a bad network is complete with its HTML.
+		inlineStyleThreshold: 200_000,
+		// Everything is at a fixed place on a static host; relative paths would make pages differ by depth and compress worse.
+		paths: { relative: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'object-src': ['none']
+			}
+		},
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail'
+		},
+		typescript: {
+			config: (config) => {
+				config.include.push('../tests/**/*.ts', '../playwright.config.ts');
+			}
+		}
+	}
+};
