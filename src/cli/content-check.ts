@@ -1,0 +1,24 @@
+/**
+ * `npm run content:check [-- --strict]`: validates all content and lists what is overdue or outdated. Faults make it fail; overdue facts
+ * only with `--strict`, so that nothing breaks merely because time passes.
+ */
+import { ContentError } from '../lib/content/faults';
+import { readContent } from '../lib/content/store.server';
+
+const strict = process.argv.includes('--strict');
+try {
+	const content = readContent(process.cwd());
+	const today = new Date().toISOString().slice(0, 10);
+	const overdue = content.dated.filter((each) => each.nextCheck <= today);
+	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
+	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
+	for (const each of content.outdated)
+		console.log(`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`);
+	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
+	console.log(`${content.outdated.length} outdated translations, ${overdue.length} overdue facts`);
+	if (strict && overdue.length > 0) process.exitCode = 1;
+} catch (error) {
+	if (!(error instanceof ContentError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

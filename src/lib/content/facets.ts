@@ -1,0 +1,97 @@
+import type { Audience, ChannelType, Theme } from './help-schema';
+import type { HelpPoint } from './help-view';
+
+export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
+export type FacetGroup = (typeof FACET_GROUPS)[number];
+
+/** One choice by which the help directory is narrowed; its slug stands in addresses. */
+export interface Facet {
+	group: FacetGroup;
+	value: string;
+	slug: string;
+	fits: (help: HelpPoint) => boolean;
+}
+
+function facet(group: FacetGroup, value: string, fits: Facet['fits']): Facet {
+	return { group, value, slug: `${group}-${value}`, fits };
+}
+
+const byTheme = (value: string, ...themes: Theme[]) =>
+	facet('wat', value, (help) => help.themes.some((theme) => themes.includes(theme)));
+
+const byAudience = (value: string, audience: Audience) =>
+	facet('voor', value, (help) => help.audiences.includes(audience));
+
+/** Ages from and to, in whole years; a help point fits when it takes anyone in the range. */
+const byAge = (value: string, from: number, to: number) =>
+	facet('leeftijd', value, (help) => (help.minimumAge ?? 0) <= to && (help.maximumAge ?? 150) >= from);
+
+const byChannel = (value: string, ...types: ChannelType[]) =>
+	facet('via', value, (help) =>
+		help.channels.some((channel) => types.includes(channel.type) && channel.display !== null)
+	);
+
+/** All facets, in the order in which they are offered. */
+export const FACETS: readonly Facet[] = [
+	byTheme('seksueel-geweld', 'sexual-violence-acute', 'sexual-violence-past'),
+	byTheme('beelden-online', 'online-image-abuse', 'sextortion'),
+	byTheme('geweld-thuis', 'domestic-violence', 'child-abuse'),
+	byTheme('stalking', 'stalking'),
+	byTheme('straat', 'street-harassment'),
+	byTheme('uitbuiting', 'exploitation-trafficking'),
+	byTheme('dwang-familie', 'honour-forced-marriage'),
+	byTheme('werk', 'workplace'),
+	byTheme('school-studie', 'education', 'higher-education'),
+	byTheme('sport', 'sport'),
+	byTheme('cultuur', 'culture-media'),
+	byTheme('zorg', 'healthcare', 'disability'),
+	byTheme('kerk', 'church-religion'),
+	byTheme('lhbtiq', 'lhbtiq'),
+	byTheme('discriminatie', 'discrimination'),
+	byTheme('psychisch', 'mental-health'),
+	byTheme('politie-recht', 'police-report', 'legal-advice'),
+	byTheme('eigen-gedrag', 'offender'),
+	byAudience('jezelf', 'victim'),
+	byAudience('omstanders', 'bystander'),
+	byAudience('ouders', 'parent'),
+	byAudience('jongeren', 'youth'),
+	byAudience('professionals', 'professional'),
+	byAudience('zorgen-om-gedrag', 'offender'),
+	byAge('tot-12', 0, 11),
+	byAge('12-17', 12, 17),
+	byAge('18-24', 18, 24),
+	byAge('25-plus', 25, 120),
+	byChannel('bellen', 'phone'),
+	byChannel('chatten', 'chat', 'whatsapp'),
+	byChannel('langsgaan', 'walk-in'),
+	byChannel('formulier', 'form'),
+	facet('eigenschap', 'anoniem', (help) => help.anonymous === 'yes' || help.anonymous === 'possible'),
+	facet('eigenschap', 'gratis', (help) => help.free === 'yes'),
+	facet('eigenschap', 'dag-en-nacht', (help) =>
+		help.channels.some((channel) => channel.href !== null && channel.hours?.alwaysOpen === true)
+	)
+];
+
+/** The facets behind `wat-sport/voor-ouders`; null when one does not exist or two are of one group. */
+export function facetsOf(path: string): Facet[] | null {
+	const slugs = path.split('/').filter((slug) => slug !== '');
+	const found = slugs.flatMap((slug) => FACETS.find((each) => each.slug === slug) ?? []);
+	const groups = new Set(found.map((each) => each.group));
+	return found.length === slugs.length && groups.size === found.length ? found : null;
+}
+
+/** Help points that fit all facets. */
+export function narrow(help: readonly HelpPoint[], facets: readonly Facet[]): HelpPoint[] {
+	return help.filter((each) => facets.every((one) => one.fits(each)));
+}
+
+/** Every page of one or two facets that has at least one help point, as paths. */
+export function facetPaths(help: readonly HelpPoint[]): string[] {
+	return FACETS.flatMap((one, at) => {
+		if (narrow(help, [one]).length === 0) return [];
+		const pairs = FACETS.slice(at + 1).filter(
+			(two) => two.group !== one.group && narrow(help, [one, two]).length > 0
+		);
+		return [one.slug, ...pairs.map((two) => `${one.slug}/${two.slug}`)];
+	});
+}

@@ -1,0 +1,32 @@
+import type { Schedule } from '../hours/schedule';
+import type { HelpPoint } from './help-view';
+
+/** What a card shows of a help point. */
+export interface HelpCardData {
+	id: string;
+	name: string;
+	summary: string;
+	textLang: string;
+	status: string | null;
+	/** First number that may be shown. */
+	call: { href: string; display: string; cost: 'free' | 'local-rate' | 'normal-rate' | null; hours: Schedule | null } | null;
+	/** Official site, when its address was seen in a source. */
+	site: string | null;
+}
+
+/** A help point as a card. */
+export function helpCard(help: HelpPoint): HelpCardData {
+	const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
+	return {
+		id: help.id,
+		name: help.name,
+		summary: help.text.summary,
+		textLang: help.textLang,
+		status: help.text.status ?? null,
+		call:
+			phone?.href && phone.display
+				? { href: phone.href, display: phone.display, cost: phone.cost, hours: phone.hours }
+				: null,
+		site: help.urlConfirmed ? help.url : null
+	};
+}

@@ -1,0 +1,188 @@
+import { LANG_CODES, type Lang } from '../i18n/languages';
+import type { WegwijzerData } from '../wegwijzer/model';
+import { ContentError, nearestHint, type Fault } from './faults';
+import {
+	helpSchema,
+	helpTranslationSchema,
+	type HelpRecord,
+	type HelpTranslation
+} from './help-schema';
+import { publicHelpPoint, type HelpPoint } from './help-view';
+import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
+import { readCollection, type Collection } from './read-records.server';
+import { readRegions, type Regions } from './regions.server';
+import { readWegwijzer, type WegwijzerTexts } from './wegwijzer-schema';
+
+/** A standing page in one language. */
+export interface Page {
+	id: string;
+	title: string;
+	description: string;
+	footer: number | null;
+	/** Language the text is in: the page's own, or Dutch where there is no translation. */
+	textLang: Lang;
+	checked: string;
+	nextCheck: string;
+	sources: PageRecord['sources'];
+	askedAs: string[];
+	body: string;
+}
+
+/** A translation older than its original, or never stamped. */
+export interface OutdatedTranslation {
+	file: string;
+	of: string;
+	expected: string;
+}
+
+/** All content, validated. */
+export interface Content {
+	/** Published help points in a language, in the order of their names. */
+	help(lang: Lang): HelpPoint[];
+	/** Markdown of a help point, and the language it is in. */
+	helpBody(id: string, lang: Lang): { body: string; lang: Lang };
+	pages(lang: Lang): Page[];
+	regions: Regions;
+	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
+	outdated: OutdatedTranslation[];
+	/** Facts and their dates, for the list of overdue ones. */
+	dated: { file: string; nextCheck: string }[];
+	/** Records that may not be shown, with the reason. */
+	unpublished: { id: string; reason: string }[];
+}
+
+function checkReferences(records: readonly HelpRecord[], faults: Fault[]): void {
+	const published = records.filter((record) => record.publish).map((record) => record.id);
+	for (const record of records) {
+		record.alternatives.forEach((id, at) => {
+			const field = `alternatives[${at}]`;
+			const file = `content/help/${record.id}.md`;
+			if (!published.includes(id)) {
+				const hint = nearestHint(id, published);
+				faults.push({ file, field, expected: 'the id of a published help point', got: id, hint });
+			} else if (id === record.id) {
+				faults.push({ file, field, expected: 'another help point than itself', got: id });
+			}
+		});
+	}
+}
+
+function outdatedIn<T, U extends { translation: { of: string } }>(
+	collection: Collection<T, U>
+): OutdatedTranslation[] {
+	return [...collection.translations.values()].flatMap((byId) =>
+		[...byId.values()].flatMap((translation) => {
+			const expected = collection.records.get(translation.id)?.hash;
+			const { of } = translation.record.translation;
+			return expected && of !== expected ? [{ file: translation.file, of, expected }] : [];
+		})
+	);
+}
+
+function helpIn(collection: Collection<HelpRecord, HelpTranslation>, lang: Lang): HelpPoint[] {
+	return [...collection.records.values()]
+		.filter(({ record }) => record.publish)
+		.map(({ record, hash }) => {
+			const translated = collection.translations.get(lang)?.get(record.id)?.record;
+			if (!translated) {
+				return publicHelpPoint(record, {
+					name: record.name,
+					text: record.text,
+					textLang: 'nl',
+					translation: lang === 'nl' ? 'original' : 'missing',
+					askedAs: record.asked_as
+				});
+			}
+			return publicHelpPoint(record, {
+				name: translated.name ?? record.name,
+				text: translated.text,
+				textLang: lang,
+				translation: translated.translation.of === hash ? translated.translation.status : 'outdated',
+				askedAs: translated.asked_as
+			});
+		})
+		.sort((a, b) => a.name.localeCompare(b.name, lang));
+}
+
+function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang): Page[] {
+	return [...collection.records.values()]
+		.map(({ record, body }): Page => {
+			const translated = collection.translations.get(lang)?.get(record.id);
+			const words = translated?.record ?? record;
+			return {
+				id: record.id,
+				title: words.title,
+				description: words.description,
+				footer: record.footer ?? null,
+				textLang: translated ? lang : 'nl',
+				checked: record.checked,
+				nextCheck: record.next_check,
+				sources: record.sources,
+				askedAs: words.asked_as,
+				body: translated?.body ?? body
+			};
+		})
+		.sort((a, b) => (a.footer ?? 99) - (b.footer ?? 99));
+}
+
+/**
+ * Reads, validates and joins everything under `content/`.
+ * @param root the project's root
+ * @throws ContentError with every fault found, when there is any
+ */
+export function readContent(root: string): Content {
+	const faults: Fault[] = [];
+	const translations = LANG_CODES.filter((lang) => lang !== 'nl');
+	const help = readCollection(
+		root,
+		'content/help',
+		{ record: helpSchema, translation: helpTranslationSchema },
+		translations,
+		faults
+	);
+	const pages = readCollection(
+		root,
+		'content/pages',
+		{ record: pageSchema, translation: pageTranslationSchema },
+		translations,
+		faults
+	);
+	const records = [...help.records.values()].map((loaded) => loaded.record);
+	checkReferences(records, faults);
+	const published = records.filter((record) => record.publish).map((record) => record.id);
+	const regions = readRegions(root, faults);
+	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
+	if (faults.length > 0) throw new ContentError(faults);
+
+	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
+	const pagesByLang = new Map(LANG_CODES.map((lang) => [lang, pagesIn(pages, lang)]));
+	return {
+		help: (lang) => helpByLang.get(lang) ?? [],
+		helpBody: (id, lang) => {
+			const translated = help.translations.get(lang)?.get(id);
+			return translated
+				? { body: translated.body, lang }
+				: { body: help.records.get(id)?.body ?? '', lang: 'nl' };
+		},
+		pages: (lang) => pagesByLang.get(lang) ?? [],
+		regions,
+		wegwijzer,
+		outdated: [...outdatedIn(help), ...outdatedIn(pages)],
+		dated: [
+			...records.map((record) => ({ file: `content/help/${record.id}.md`, nextCheck: record.next_check })),
+			...[...pages.records.values()].map(({ file, record }) => ({ file, nextCheck: record.next_check })),
+			{ file: 'content/regions/csg.yaml', nextCheck: regions.nextCheck }
+		],
+		unpublished: records.flatMap((record) =>
+			record.publish ? [] : [{ id: record.id, reason: record.publish_reason ?? '' }]
+		)
+	};
+}
+
+let cached: Content | undefined;
+
+/** The content of the project this process runs in, read once. */
+export function content(): Content {
+	cached ??= readContent(process.cwd());
+	return cached;
+}

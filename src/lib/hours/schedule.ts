@@ -1,0 +1,14 @@
+/** Minutes from midnight, local time; the end may pass 1440 (closing after midnight). */
+export type Range = readonly [start: number, end: number];
+
+/** Opening hours of an ordinary week, in Europe/Amsterdam, small enough to travel in a page. */
+export interface Schedule {
+	alwaysOpen: boolean;
+	/** Seven days, Monday first. */
+	week: readonly (readonly Range[])[];
+	/** What holds on Dutch public holidays. */
+	holidays: 'as-usual' | 'closed' | readonly Range[];
+}
+
+/** Minutes in a day. */
+export const DAY = 1440;

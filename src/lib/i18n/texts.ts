@@ -1,0 +1,39 @@
+import enCommon from '../../../content/locales/en/common.json';
+import enHelp from '../../../content/locales/en/help.json';
+import enHome from '../../../content/locales/en/home.json';
+import enOther from '../../../content/locales/en/other.json';
+import nlCommon from '../../../content/locales/nl/common.json';
+import nlHelp from '../../../content/locales/nl/help.json';
+import nlHome from '../../../content/locales/nl/home.json';
+import nlOther from '../../../content/locales/nl/other.json';
+import type { Lang } from './languages';
+
+type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+type AreaKeys<Area extends string, Texts> = `${Area}.${Extract<Singular<keyof Texts>, string>}`;
+
+/** Every key a page may ask for; a key that does not exist in Dutch does not compile. */
+export type TextKey =
+	| AreaKeys<'common', typeof nlCommon>
+	| AreaKeys<'home', typeof nlHome>
+	| AreaKeys<'help', typeof nlHelp>
+	| AreaKeys<'other', typeof nlOther>;
+
+export type TextParams = Record<string, string | number>;
+
+/** Gives the text of a key, with values for its placeholders; `count` chooses the plural form. */
+export type Translate = (key: TextKey, params?: TextParams) => string;
+
+/** Interface texts per language and area, as they stand in `content/locales/`. */
+export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
+	nl: { common: nlCommon, home: nlHome, help: nlHelp, other: nlOther },
+	en: { common: enCommon, home: enHome, help: enHelp, other: enOther }
+};
+
+/** All texts of a language with their full keys, e.g. `help.count_one`. */
+export function flatTexts(lang: Lang): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(LOCALES[lang]).flatMap(([area, texts]) =>
+			Object.entries(texts).map(([key, text]) => [`${area}.${key}`, text])
+		)
+	);
+}

@@ -1,0 +1,25 @@
+import { EXIT_TITLE } from './exit-target';
+
+function blankPage(label: string): void {
+	document.title = EXIT_TITLE;
+	for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
+	const cover = document.createElement('div');
+	cover.setAttribute('role', 'alert');
+	document.body.replaceChildren(cover);
+	// Set after it is in the document, so that a screen reader speaks it.
+	cover.textContent = label;
+}
+
+/**
+ * Leaves at once: blanks the page first (a slow network must not show it meanwhile), clears what the tab keeps, and replaces the
+ * history entry, so that Back does not return here.
+ */
+export function leave(url: string, label: string): void {
+	blankPage(label);
+	try {
+		sessionStorage.clear();
+	} catch {
+		// Storage can be blocked; leaving matters more.
+	}
+	location.replace(url);
+}

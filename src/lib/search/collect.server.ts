@@ -1,0 +1,52 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Content } from '../content/store.server';
+import { localPath } from '../i18n/paths';
+import type { Lang } from '../i18n/languages';
+import type { SearchDocument } from './documents';
+
+const parser = unified().use(remarkParse);
+
+function plainText(markdown: string): string {
+	return textOf(parser.parse(markdown));
+}
+
+/** Everything that can be found in a language. */
+export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
+	const help = content.help(lang).map((each): SearchDocument => ({
+		id: each.id,
+		type: 'help',
+		title: each.name,
+		summary: each.text.summary,
+		url: localPath(lang, `/hulp/${each.id}/`),
+		asked: each.askedAs.join('. '),
+		body: [
+			each.organization,
+			each.formerNames.join(' '),
+			each.text.for_whom,
+			// Withheld numbers are no longer in `channels`, so they cannot be found either.
+			each.channels.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`).join(' '),
+			plainText(content.helpBody(each.id, lang).body)
+		].join(' ')
+	}));
+	const regions = content.regions.municipalities.map((each): SearchDocument => ({
+		id: each.slug,
+		type: 'region',
+		title: each.name,
+		summary: each.veiligThuis.name,
+		url: localPath(lang, `/regio/${each.slug}/`),
+		asked: '',
+		body: ''
+	}));
+	const pages = content.pages(lang).map((each): SearchDocument => ({
+		id: each.id,
+		type: 'page',
+		title: each.title,
+		summary: each.description,
+		url: localPath(lang, `/${each.id}/`),
+		asked: each.askedAs.join('. '),
+		body: plainText(each.body)
+	}));
+	return [...help, ...regions, ...pages];
+}

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { content } from '$lib/content/store.server';
+import { entriesIn } from '$lib/i18n/entries';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn(
+		content()
+			.pages('nl')
+			.map(({ id }) => ({ page: id }))
+	);
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const found = content()
+		.pages(lang)
+		.find(({ id }) => id === params.page);
+	if (!found) error(404);
+	const { id, title, description, textLang, checked, nextCheck, sources } = found;
+	return { page: { id, title, description, textLang, checked, nextCheck, sources } };
+};

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { directory } from '$lib/content/directory.server';
+import { facetPaths, facetsOf } from '$lib/content/facets';
+import { content } from '$lib/content/store.server';
+import { entriesIn } from '$lib/i18n/entries';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn(facetPaths(content().help('nl')).map((facets) => ({ facets })));
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const chosen = facetsOf(params.facets);
+	if (!chosen || chosen.length === 0) error(404);
+	return { directory: directory(lang, chosen) };
+};

@@ -1,0 +1,20 @@
+import { helpCard } from '$lib/content/help-card';
+import { content } from '$lib/content/store.server';
+import { langEntries } from '$lib/i18n/entries';
+import { regionDataFile } from '$lib/regions/data-file.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = langEntries;
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const help = content().help(lang);
+	return {
+		table: `/data/${regionDataFile().name}`,
+		national: ['centrum-seksueel-geweld', 'veilig-thuis'].flatMap((id) => {
+			const found = help.find((each) => each.id === id);
+			return found ? [helpCard(found)] : [];
+		}),
+		municipalities: content().regions.municipalities.map(({ name, slug }) => ({ name, slug }))
+	};
+};

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { helpCard } from '$lib/content/help-card';
+import { content } from '$lib/content/store.server';
+import { entriesIn } from '$lib/i18n/entries';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn(content().regions.municipalities.map(({ slug }) => ({ municipality: slug })));
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const { regions } = content();
+	const municipality = regions.bySlug.get(params.municipality);
+	if (!municipality) error(404);
+	const card = (id: string) => {
+		const found = content().help(lang).find((each) => each.id === id);
+		return found ? helpCard(found) : null;
+	};
+	return {
+		municipality,
+		checked: regions.checked,
+		nextCheck: regions.nextCheck,
+		csg: card('centrum-seksueel-geweld'),
+		veiligThuis: card('veilig-thuis')
+	};
+};

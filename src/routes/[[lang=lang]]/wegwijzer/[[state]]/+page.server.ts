@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { entriesIn } from '$lib/i18n/entries';
+import { wegwijzerPage } from '$lib/wegwijzer/page-data.server';
+import { wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn([...wegwijzerStates().keys()].map((state) => ({ state })));
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const page = wegwijzerPage(lang, params.state ?? '');
+	if (!page) error(404);
+	return { page };
+};

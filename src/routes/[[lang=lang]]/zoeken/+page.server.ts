@@ -1,0 +1,16 @@
+import { content } from '$lib/content/store.server';
+import { langEntries } from '$lib/i18n/entries';
+import { searchDataFile } from '$lib/search/data-file.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = langEntries;
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return {
+		index: `/data/${searchDataFile(lang).name}`,
+		all: content()
+			.help(lang)
+			.map(({ id, name }) => ({ id, name }))
+	};
+};

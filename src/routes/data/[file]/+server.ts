@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { LANG_CODES } from '$lib/i18n/languages';
+import { regionDataFile } from '$lib/regions/data-file.server';
+import { searchDataFile } from '$lib/search/data-file.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const files = () => [regionDataFile(), ...LANG_CODES.map(searchDataFile)];
+
+export const entries: EntryGenerator = () => files().map(({ name }) => ({ file: name }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const found = files().find(({ name }) => name === params.file);
+	if (!found) error(404);
+	return new Response(found.json, { headers: { 'content-type': 'application/json' } });
+};
