@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const PORT = 4287;
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: {
+			executablePath,
+			// Chromium as root needs no sandbox; nothing may go out in the background.
+			args: [
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		}
+	},
+	projects: [
+		{ name: 'phone', use: phone },
+		{ name: 'phone without script', use: { ...phone, javaScriptEnabled: false }, testIgnore: /\.script\.test\.ts/ },
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+	],
+	webServer: {
+		command: 'node src/cli/preview.mjs',
+		env: { PORT: String(PORT) },
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,78 @@
+/**
+ * `npm run budgets`: the size budgets of the design, counted on the build (brotli, the same on every machine). Prints every figure; fails
+ * when one is over.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const sizes = new Map<string, number>();
+
+function size(file: string): number {
+	const known = sizes.get(file);
+	if (known !== undefined) return known;
+	const bytes = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	sizes.set(file, bytes);
+	return bytes;
+}
+
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.html'))
+	.map((name) => join('build', name));
+
+/** Scripts a page loads, directly and by the modules they import at once. */
+function scriptsOf(html: string): string[] {
+	const first = [...html.matchAll(/(?:src|href)="(\/_app\/[^"]+\.js)"|import\("(\/_app\/[^"]+\.js)"\)/g)];
+	const queue = first.map((match) => join('build', match[1] ?? match[2] ?? ''));
+	const seen = new Set<string>();
+	while (queue.length > 0) {
+		const file = queue.pop();
+		if (file === undefined || seen.has(file) || !existsSync(file)) continue;
+		seen.add(file);
+		const folder = file.slice(0, file.lastIndexOf('/'));
+		for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g)) {
+			queue.push(join(folder, match[1] ?? ''));
+		}
+	}
+	return [...seen];
+}
+
+interface Row {
+	what: string;
+	most: number;
+	found: number;
+	where: string;
+}
+
+const isHydrated = (page: string) => /\/zoeken\/index\.html$/.test(page);
+const largest = (list: readonly string[], measure: (page: string) => number) =>
+	list.reduce(
+		(best, page) => {
+			const found = measure(page);
+			return found > best.found ? { found, where: page } : best;
+		},
+		{ found: 0, where: '' }
+	);
+
+const scriptBytes = (page: string) =>
+	scriptsOf(readFileSync(page, 'utf8')).reduce((sum, file) => sum + size(file), 0);
+/** The page and its scripts (the icon is not needed for a complete page). */
+const requests = (page: string) => 1 + scriptsOf(readFileSync(page, 'utf8')).length;
+
+const plain = pages.filter((page) => !isHydrated(page));
+const data = readdirSync('build/data').map((name) => join('build/data', name)).filter((name) => name.endsWith('.json'));
+const rows: Row[] = [
+	{ what: 'HTML with CSS inlined, largest page', most: 14_000, ...largest(plain, size) },
+	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isHydrated), size) },
+	{ what: 'JavaScript on a content page', most: 3_000, ...largest(plain, scriptBytes) },
+	{ what: 'JavaScript on the search page', most: 45_000, ...largest(pages.filter(isHydrated), scriptBytes) },
+	{ what: 'search index', most: 80_000, ...largest(data.filter((name) => name.includes('zoek-')), size) },
+	{ what: 'table of postcodes and places', most: 30_000, ...largest(data.filter((name) => name.includes('regio-')), size) },
+	{ what: 'requests before a content page is complete', most: 3, ...largest(plain, requests) }
+];
+
+console.log(`${pages.length} pages`);
+for (const { what, most, found, where } of rows) {
+	console.log(`${found > most ? 'OVER' : 'ok  '} ${what}: ${found} of at most ${most} (${where})`);
+}
+if (rows.some(({ most, found }) => found > most || found === 0)) process.exitCode = 1;

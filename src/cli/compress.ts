@@ -1,0 +1,29 @@
+/**
+ * Last step of `npm run build`: removes data files that no page asks for, and writes `.br` and `.gz` beside what a server sends as text.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const TEXT = /\.(html|js|css|json|svg|txt|xml)$/;
+
+/** Pages that run in the browser may ask for their data again; the others never do. */
+const HYDRATED = /\/zoeken\/__data\.json$/;
+
+const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((name) => join('build', name));
+let removed = 0;
+let compressed = 0;
+for (const file of files) {
+	if (file.endsWith('__data.json') && !HYDRATED.test(file)) {
+		rmSync(file);
+		removed += 1;
+		continue;
+	}
+	if (!TEXT.test(file)) continue;
+	const bytes = readFileSync(file);
+	const quality = file.endsWith('.html') ? 9 : 11;
+	writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+	writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+	compressed += 1;
+}
+console.log(`${compressed} files compressed, ${removed} unused data files removed`);

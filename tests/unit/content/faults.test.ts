@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ContentError } from '../../../src/lib/content/faults';
+import { readContent } from '../../../src/lib/content/store.server';
+
+let root = '';
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
+	cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the editor is told after changing a file; the file is put back afterwards. */
+function faultsAfter(file: string, change: (text: string) => string): string {
+	const path = join(root, file);
+	const before = readFileSync(path, 'utf8');
+	const after = change(before);
+	expect(after, 'the change has to change something').not.toBe(before);
+	writeFileSync(path, after);
+	try {
+		readContent(root);
+		return 'no faults';
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		return error.message;
+	} finally {
+		writeFileSync(path, before);
+	}
+}
+
+const HELP = 'content/help/veilig-thuis.md';
+const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+describe('an editor makes a mistake and is told file, field, value and a hint', () => {
+	it.each([
+		['a bad phone number', HELP, replace('value: "08002000"', 'value: "08 2"'), 'veilig-thuis.md: channels[0].value: expected a Dutch phone number'],
+		['bad opening hours', HELP, replace('hours: 24/7', 'hours: Mo-Zo 9'), 'channels[0].hours: expected opening hours in OpenStreetMap syntax'],
+		['a date that does not exist', HELP, replace(/checked: .*/, "checked: '2026-02-30'"), 'checked: expected an existing date as 2026-11-22, got "2026-02-30"'],
+		['a next check before the check', HELP, replace(/next_check: .*/, "next_check: '2020-01-01'"), 'next_check: expected a date after checked'],
+		['an http link', HELP, replace('url: https://veiligthuis.nl', 'url: http://veiligthuis.nl'), 'url: expected an address that starts with https://, got "http://veiligthuis.nl"'],
+		['an unknown kind', HELP, replace('kind: helpline', 'kind: helplin'), '(nearest: helpline)'],
+		['a misspelt field', HELP, replace('organization:', 'organisatie:'), 'organisatie: expected no such field'],
+		['a dangling id', HELP, replace('- de-luisterlijn', '- de-luisterlin'), 'alternatives[0]: expected the id of a published help point, got "de-luisterlin" (nearest: de-luisterlijn)'],
+		['an id that is not the file name', HELP, replace('id: veilig-thuis', 'id: veilig-huis'), 'id: expected veilig-thuis, as the file is called, got "veilig-huis"'],
+		['no sources', HELP, replace(/\nsources:\n(- url[\s\S]*?)\nchecked/, '\nsources: []\nchecked'), 'sources: expected at least 1 item(s)'],
+		['an id used twice', 'content/help/113-zelfmoordpreventie.md', replace(/^id: .*/m, 'id: act4respect'), 'expected'],
+		['braces in prose', 'content/help/centrum-seksueel-geweld.md', (text: string) => `${text}\n{ boem }\n`, 'expected prose without { } < >'],
+		['a wegwijzer block to nowhere', 'content/wegwijzer/blocks.yaml', replace('help: veilig-thuis', 'help: veilig-huis'), '(nearest: veilig-thuis)'],
+		['a wegwijzer option that does not exist', 'content/wegwijzer/blocks.yaml', replace('under-7-days', 'under-6-days'), '(nearest: under-7-days)'],
+		['a missing wegwijzer text', 'content/wegwijzer/texts.en.yaml', replace(/\n {2}emergency: .*/, ''), 'texts.en.yaml: blocks.emergency: expected words for this block'],
+		['a bad region row', 'content/regions/municipalities.csv', replace('vt-drenthe', 'vt-drente'), '(nearest: vt-drenthe)'],
+		['YAML that does not parse', HELP, replace('kind: helpline', 'kind: [helpline'), 'expected valid YAML']
+	])('%s', (_, file, change, message) => {
+		expect(faultsAfter(file, change)).toContain(message);
+	});
+
+	it('all at once, not the first only', () => {
+		const message = faultsAfter(HELP, (text) =>
+			text.replace('kind: helpline', 'kind: x').replace('url: https://veiligthuis.nl', 'url: http://x')
+		);
+		expect(message).toContain('veilig-thuis.md: kind:');
+		expect(message).toContain('veilig-thuis.md: url:');
+	});
+
+	it('and nothing fails because time passes', () => {
+		const message = faultsAfter(HELP, (text) =>
+			text.replace(/checked: .*/, "checked: '2020-01-01'").replace(/next_check: .*/, "next_check: '2020-06-01'")
+		);
+		expect(message).toBe('no faults');
+	});
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/content/facets';
+import { publicChannel } from '../../../src/lib/content/help-view';
+import { displayPhoneNumber, isStoredPhoneNumber } from '../../../src/lib/content/phone';
+import { content } from '../../../src/lib/content/store.server';
+import { flatTexts } from '../../../src/lib/i18n/texts';
+
+const help = content().help('nl');
+
+describe('only what is confirmed is shown', () => {
+	it.each(['single-source', 'old', 'unconfirmed'] as const)('a number that is %s stays hidden', (status) => {
+		const channel = publicChannel(
+			{ id: 'phone', type: 'phone', value: '+31202615275', value_status: status },
+			'high',
+			undefined
+		);
+		expect(channel).toMatchObject({ display: null, href: null, withheld: status });
+	});
+
+	it('a record of low confidence shows no number', () => {
+		const channel = publicChannel(
+			{ id: 'phone', type: 'phone', value: '08000188', value_status: 'confirmed' },
+			'low',
+			undefined
+		);
+		expect(channel.href).toBeNull();
+	});
+
+	it('no page, index or list holds a number that is withheld', () => {
+		// The numbers of the facts that may not be shown without a new check.
+		const text = JSON.stringify([content().help('nl'), content().help('en')]).replace(/[\s-]/g, '');
+		for (const number of ['08008020', '09001450', '308883888', '205595385', '08007000', '9002025590', '08005151', '885551000', '42834635', '08003200032', '08002255733']) {
+			expect(text, number).not.toContain(number);
+		}
+	});
+
+	it('hours that are not confirmed are unknown, not closed', () => {
+		const child = help.find((each) => each.id === 'kindertelefoon');
+		expect(child?.channels[0]).toMatchObject({ hours: null, hoursWithheld: 'old' });
+	});
+});
+
+describe('help points', () => {
+	it('are all there but the one that may not be shown', () => {
+		expect(help).toHaveLength(83);
+		expect(content().unpublished.map((each) => each.id)).toEqual(['meldknop']);
+	});
+
+	it('keep the four numbers that people are sent to first', () => {
+		const numbers = ['politie-112', 'centrum-seksueel-geweld', 'veilig-thuis', '113-zelfmoordpreventie'].map(
+			(id) => help.find((each) => each.id === id)?.channels[0]?.href
+		);
+		expect(numbers).toEqual(['tel:112', 'tel:08000188', 'tel:08002000', 'tel:113']);
+	});
+
+	it('have words in English too', () => {
+		expect(content().help('en').filter((each) => each.translation !== 'draft').map(({ id }) => id)).toEqual([]);
+	});
+
+	it.each([
+		['08000188', '0800-0188'],
+		['112', '112'],
+		['+31202615275', '020-261 5275']
+	])('%s is shown as %s', (stored, shown) => {
+		expect(isStoredPhoneNumber(stored)).toBe(true);
+		expect(displayPhoneNumber(stored)).toBe(shown);
+	});
+
+	it.each(['0800-0188', '020', '+32123', '999', 'abc', ''])('%s is no number to store', (value) => {
+		expect(isStoredPhoneNumber(value)).toBe(false);
+	});
+});
+
+describe('facets', () => {
+	it('have a name in every language', () => {
+		for (const lang of ['nl', 'en'] as const) {
+			const texts = flatTexts(lang);
+			for (const { group, value } of FACETS) expect(texts[`help.${group}_${value}`], value).toBeTruthy();
+		}
+	});
+
+	it('make no empty page', () => {
+		for (const path of facetPaths(help)) expect(narrow(help, facetsOf(path) ?? []).length, path).toBeGreaterThan(0);
+	});
+
+	it('never put a children-only line under adults', () => {
+		const adults = narrow(help, facetsOf('leeftijd-25-plus') ?? []).map(({ id }) => id);
+		expect(adults).not.toContain('kindertelefoon');
+		expect(adults).toContain('centrum-seksueel-geweld');
+	});
+
+	it.each(['wat-niets', 'wat-sport/wat-werk'])('%s is no page', (path) => {
+		expect(facetsOf(path)).toBeNull();
+	});
+});

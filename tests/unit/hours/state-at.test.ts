@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { instantAt, wallTime } from '../../../src/lib/hours/amsterdam-time';
+import { compileHours } from '../../../src/lib/hours/compile.server';
+import { isDutchPublicHoliday } from '../../../src/lib/hours/dutch-holidays';
+import { stateAt } from '../../../src/lib/hours/state-at';
+
+const office = compileHours('Mo-Fr 09:00-17:00; PH off');
+const night = compileHours('Fr-Sa 22:00-02:00');
+
+describe('a visitor sees whether a help point is open now, in Amsterdam', () => {
+	it.each([
+		['Monday 09:00 in winter', office, '2026-11-23T08:00:00Z', 'open', '2026-11-23T16:00:00Z'],
+		['Monday 08:59 in winter', office, '2026-11-23T07:59:00Z', 'closed', '2026-11-23T08:00:00Z'],
+		['Monday 17:00 in winter', office, '2026-11-23T16:00:00Z', 'closed', '2026-11-24T08:00:00Z'],
+		['Monday 09:00 in summer', office, '2026-07-06T07:00:00Z', 'open', '2026-07-06T15:00:00Z'],
+		['Friday night to Monday, over the change to summer time', office, '2026-03-27T20:00:00Z', 'closed', '2026-03-30T07:00:00Z'],
+		['Friday night to Monday, over the change to winter time', office, '2026-10-23T20:00:00Z', 'closed', '2026-10-26T08:00:00Z'],
+		['Easter Monday', office, '2026-04-06T10:00:00Z', 'closed', '2026-04-07T07:00:00Z'],
+		['First Christmas day', office, '2026-12-25T10:00:00Z', 'closed', '2026-12-28T08:00:00Z'],
+		['past midnight on Saturday', night, '2026-11-21T00:30:00Z', 'open', '2026-11-21T01:00:00Z'],
+		['Sunday after closing', night, '2026-11-22T12:00:00Z', 'closed', '2026-11-27T21:00:00Z']
+	] as const)('%s', (_, schedule, now, state, next) => {
+		expect(stateAt(schedule, new Date(now))).toEqual({ state, nextChange: new Date(next) });
+	});
+
+	it('never calls unknown hours closed', () => {
+		expect(stateAt(null, new Date('2026-11-23T12:00:00Z')).state).toBe('unknown');
+	});
+
+	it('day and night is open, with no change to wait for', () => {
+		expect(stateAt(compileHours('24/7'), new Date('2026-12-25T03:00:00Z'))).toEqual({
+			state: 'open',
+			nextChange: null
+		});
+	});
+});
+
+describe('the calendar of the Netherlands', () => {
+	it.each([
+		[2026, 1, 1, true],
+		[2026, 4, 5, true],
+		[2026, 4, 6, true],
+		[2026, 4, 27, true],
+		[2025, 4, 26, true],
+		[2025, 4, 27, false],
+		[2026, 5, 14, true],
+		[2026, 5, 25, true],
+		[2026, 12, 26, true],
+		[2026, 12, 27, false]
+	])('%i-%i-%i is a public holiday: %s', (year, month, day, expected) => {
+		expect(isDutchPublicHoliday(year, month, day)).toBe(expected);
+	});
+
+	it('turns wall time into an instant and back, all year round', () => {
+		for (let day = 0; day < 366; day += 1) {
+			const instant = instantAt(2026, 1, 1 + day, 12 * 60 + 15);
+			expect(wallTime(instant).minutes).toBe(12 * 60 + 15);
+		}
+	});
+});
