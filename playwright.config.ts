@@ -28,7 +28,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'phone', use: phone },
-		{ name: 'phone without script', use: { ...phone, javaScriptEnabled: false }, testIgnore: /\.script\.test\.ts/ },
+		{
+			name: 'phone without script',
+			use: { ...phone, javaScriptEnabled: false },
+			testIgnore: /\.script\.test\.ts/
+		},
 		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
 	],
 	webServer: {

@@ -9,7 +9,10 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 /** @returns {Promise<string | null>} path of a browser that is there, or null */
 async function find() {
 	const { chromium } = await import('@playwright/test');
-	return [process.env.CHROMIUM, chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path)) ?? null;
+	return (
+		[process.env.CHROMIUM, chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path)) ??
+		null
+	);
 }
 
 /**

@@ -11,7 +11,9 @@ const sizes = new Map<string, number>();
 function size(file: string): number {
 	const known = sizes.get(file);
 	if (known !== undefined) return known;
-	const bytes = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	const bytes = brotliCompressSync(readFileSync(file), {
+		params: { [constants.BROTLI_PARAM_QUALITY]: 9 }
+	}).length;
 	sizes.set(file, bytes);
 	return bytes;
 }
@@ -30,7 +32,9 @@ function scriptsOf(html: string): string[] {
 		if (file === undefined || seen.has(file) || !existsSync(file)) continue;
 		seen.add(file);
 		const folder = file.slice(0, file.lastIndexOf('/'));
-		for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g)) {
+		for (const match of readFileSync(file, 'utf8').matchAll(
+			/(?:from|import)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g
+		)) {
 			queue.push(join(folder, match[1] ?? ''));
 		}
 	}
@@ -60,14 +64,30 @@ const scriptBytes = (page: string) =>
 const requests = (page: string) => 1 + scriptsOf(readFileSync(page, 'utf8')).length;
 
 const plain = pages.filter((page) => !isHydrated(page));
-const data = readdirSync('build/data').map((name) => join('build/data', name)).filter((name) => name.endsWith('.json'));
+const data = readdirSync('build/data')
+	.map((name) => join('build/data', name))
+	.filter((name) => name.endsWith('.json'));
 const rows: Row[] = [
 	{ what: 'HTML with CSS inlined, largest page', most: 14_000, ...largest(plain, size) },
 	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isHydrated), size) },
 	{ what: 'JavaScript on a content page', most: 3_000, ...largest(plain, scriptBytes) },
 	{ what: 'JavaScript on the search page', most: 45_000, ...largest(pages.filter(isHydrated), scriptBytes) },
-	{ what: 'search index', most: 80_000, ...largest(data.filter((name) => name.includes('zoek-')), size) },
-	{ what: 'table of postcodes and places', most: 30_000, ...largest(data.filter((name) => name.includes('regio-')), size) },
+	{
+		what: 'search index',
+		most: 80_000,
+		...largest(
+			data.filter((name) => name.includes('zoek-')),
+			size
+		)
+	},
+	{
+		what: 'table of postcodes and places',
+		most: 30_000,
+		...largest(
+			data.filter((name) => name.includes('regio-')),
+			size
+		)
+	},
 	{ what: 'requests before a content page is complete', most: 3, ...largest(plain, requests) }
 ];
 

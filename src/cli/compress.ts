@@ -22,7 +22,10 @@ for (const file of files) {
 	if (!TEXT.test(file)) continue;
 	const bytes = readFileSync(file);
 	const quality = file.endsWith('.html') ? 9 : 11;
-	writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+	writeFileSync(
+		`${file}.br`,
+		brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+	);
 	writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 	compressed += 1;
 }

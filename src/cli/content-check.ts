@@ -13,7 +13,9 @@ try {
 	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
 	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
 	for (const each of content.outdated)
-		console.log(`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`);
+		console.log(
+			`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`
+		);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(`${content.outdated.length} outdated translations, ${overdue.length} overdue facts`);
 	if (strict && overdue.length > 0) process.exitCode = 1;

@@ -14,7 +14,8 @@ for (const file of files) {
 	const text = readFileSync(file, 'utf8');
 	const hash = contentHash(readFileSync(original, 'utf8'));
 	const stamped = text.replace(/^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m, `$1"${hash}"`);
-	if (!stamped.includes(hash)) throw new Error(`${file}: translation.of: expected a place for the hash, got none`);
+	if (!stamped.includes(hash))
+		throw new Error(`${file}: translation.of: expected a place for the hash, got none`);
 	writeFileSync(file, stamped);
 	console.log(`${file}: of "${hash}"`);
 }

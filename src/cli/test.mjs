@@ -41,7 +41,13 @@ step(run('npx', ['svelte-kit', 'sync']));
 step(run('npm', ['run', '-s', 'lint']));
 step(run('npm', ['run', '-s', 'check']));
 step(run('npm', ['run', '-s', 'content:check']));
-run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+run('npx', [
+	'vitest',
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	'--outputFile.json=test-results/unit.json'
+]);
 addReport('test-results/unit.json', (report) => ({
 	passed: report.numPassedTests,
 	failed: report.numFailedTests + report.numFailedTestSuites

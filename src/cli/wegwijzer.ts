@@ -14,10 +14,14 @@ function checked(answers: Record<string, unknown>): Answers {
 	return Object.fromEntries(
 		Object.entries(answers).map(([id, value]) => {
 			const question = questions.find((each) => each.id === id);
-			const ids = question ? [...question.options.map((option) => option.id), UNKNOWN] : questions.map((each) => each.id);
+			const ids = question
+				? [...question.options.map((option) => option.id), UNKNOWN]
+				: questions.map((each) => each.id);
 			const got = question ? value : id;
 			if (question && typeof value === 'string' && ids.includes(value)) return [id, value];
-			throw new Error(`answers: ${id}: expected one of ${ids.join(', ')}, got ${JSON.stringify(got)} (${nearestHint(got, ids) ?? ''})`);
+			throw new Error(
+				`answers: ${id}: expected one of ${ids.join(', ')}, got ${JSON.stringify(got)} (${nearestHint(got, ids) ?? ''})`
+			);
 		})
 	);
 }
@@ -37,7 +41,9 @@ function answer(given: Record<string, unknown>, lang: Lang) {
 		};
 	}
 	const steps = outcome.blocks.flatMap((block) =>
-		block.help ? [{ help: block.help, slot: block.slot, why: blockWords(lang, block.id), block: block.id }] : []
+		block.help
+			? [{ help: block.help, slot: block.slot, why: blockWords(lang, block.id), block: block.id }]
+			: []
 	);
 	const notes = outcome.blocks.filter((block) => !block.help).map((block) => blockWords(lang, block.id));
 	return { advice: { steps, notes } };

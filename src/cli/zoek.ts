@@ -4,7 +4,10 @@ import { searchIn } from './search-in';
 
 function answer(q: string, lang: string) {
 	const { emergency, results } = searchIn(lang)(q);
-	return { emergency, results: results.map(({ id, type, title, url, score }) => ({ id, type, title, url, score })) };
+	return {
+		emergency,
+		results: results.map(({ id, type, title, url, score }) => ({ id, type, title, url, score }))
+	};
 }
 
 const options = readOptions();
@@ -18,6 +21,7 @@ if (options.batch) {
 	if (options.json) console.log(JSON.stringify(found));
 	else {
 		console.log(`emergency: ${found.emergency}`);
-		for (const each of found.results) console.log(`${each.score.toFixed(2)} ${each.type} ${each.title} ${each.url}`);
+		for (const each of found.results)
+			console.log(`${each.score.toFixed(2)} ${each.type} ${each.title} ${each.url}`);
 	}
 }

@@ -145,7 +145,8 @@ export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint
 		textLang: words.textLang,
 		translation: words.translation,
 		askedAs: words.askedAs,
-		sources: record.sources,
+		// What a source was read for is an editor's note, and may quote a value that is withheld.
+		sources: record.sources.map((source) => ({ ...source, supports: undefined })),
 		checked: record.checked,
 		nextCheck: record.next_check
 	};

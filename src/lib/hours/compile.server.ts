@@ -12,10 +12,7 @@ function parseRanges(text: string, value: string): Range[] {
 	return text.split(',').map((part): Range => {
 		const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(part.trim());
 		if (!match) return fail(value, `"${part.trim()}" is not a time as 09:00-17:00`);
-		const [start, end] = [
-			Number(match[1]) * 60 + Number(match[2]),
-			Number(match[3]) * 60 + Number(match[4])
-		];
+		const [start, end] = [Number(match[1]) * 60 + Number(match[2]), Number(match[3]) * 60 + Number(match[4])];
 		if (start >= DAY || end > 2 * DAY) fail(value, `"${part.trim()}" is past the end of a day`);
 		return [start, end <= start ? end + DAY : end];
 	});
@@ -57,7 +54,8 @@ export function compileHours(value: string): Schedule {
 	const week: Range[][] = DAYS.map(() => []);
 	let holidays: Schedule['holidays'] = 'as-usual';
 	for (const rule of value.split(';').map((part) => part.trim())) {
-		const [, days = '', times = ''] = /^(\S+)\s+(.+)$/.exec(rule) ?? fail(value, `"${rule}" is not supported`);
+		const [, days = '', times = ''] =
+			/^(\S+)\s+(.+)$/.exec(rule) ?? fail(value, `"${rule}" is not supported`);
 		if (days === 'PH') {
 			holidays = times === 'off' ? 'closed' : parseRanges(times, value);
 			continue;

@@ -2,7 +2,8 @@ import type { Lang } from './languages';
 
 /** `2026-11-22` as people write it: "22 november 2026". */
 export function longDate(lang: Lang, date: string): string {
-	return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`)
-	);
+	return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	}).format(new Date(`${date}T00:00:00Z`));
 }

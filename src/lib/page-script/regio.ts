@@ -17,8 +17,7 @@ function show(result: LookupResult, target: HTMLElement, base: string): void {
 	const line = document.createElement('p');
 	line.textContent = target.dataset[result.kind.replace(/-p/, 'P').replace(/-f/, 'F')] ?? '';
 	target.replaceChildren(line);
-	const choices =
-		result.kind === 'found' ? [result.choice] : result.kind === 'choices' ? result.choices : [];
+	const choices = result.kind === 'found' ? [result.choice] : result.kind === 'choices' ? result.choices : [];
 	if (choices.length === 0) return;
 	const list = document.createElement('ul');
 	list.append(...choices.map((choice) => linkTo(base, choice)));

@@ -75,7 +75,9 @@ export function lookUp(packed: PackedRegions, query: string): LookupResult {
 	const wanted = normalisePlace(text);
 	if (wanted === '') return { kind: 'not-found' };
 	return (
-		result(matching(packed, (name) => name === wanted || name.replace(/ (nb|gld|l|nh|lb)$/, '') === wanted)) ??
+		result(
+			matching(packed, (name) => name === wanted || name.replace(/ (nb|gld|l|nh|lb)$/, '') === wanted)
+		) ??
 		(wanted.length >= 3 ? result(matching(packed, (name) => name.startsWith(wanted))) : null) ??
 		(wanted.length >= 5 ? result(matching(packed, (name) => isOneEditApart(name, wanted))) : null) ?? {
 			kind: 'not-found'

@@ -17,8 +17,16 @@ const englishStemmer = lunr.stemmer as unknown as Stemmer;
  * carry the meaning of what our visitors type.
  */
 const STOP_WORDS: Record<string, ReadonlySet<string>> = {
-	nl: new Set('de het een en of ik je jij u we wij ze zij hij er is ben was zijn te in op van voor met aan bij dat die dit wat hoe waar mijn me mij dan ook als om'.split(' ')),
-	en: new Set('the a an and or i you we they he she it is am are was be to in on of for with at by that this what how where my me do does did have has had'.split(' '))
+	nl: new Set(
+		'de het een en of ik je jij u we wij ze zij hij er is ben was zijn te in op van voor met aan bij dat die dit wat hoe waar mijn me mij dan ook als om'.split(
+			' '
+		)
+	),
+	en: new Set(
+		'the a an and or i you we they he she it is am are was be to in on of for with at by that this what how where my me do does did have has had'.split(
+			' '
+		)
+	)
 };
 
 /** Text in lower case, without accents and apostrophes; hyphens inside words are dropped. */

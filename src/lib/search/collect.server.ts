@@ -26,7 +26,9 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 			each.formerNames.join(' '),
 			each.text.for_whom,
 			// Withheld numbers are no longer in `channels`, so they cannot be found either.
-			each.channels.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`).join(' '),
+			each.channels
+				.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`)
+				.join(' '),
 			plainText(content.helpBody(each.id, lang).body)
 		].join(' ')
 	}));

@@ -12,7 +12,7 @@ const RECENT =
 	/\b(net|zonet|zojuist|vandaag|vannacht|vanavond|vanochtend|vanmorgen|vanmiddag|gister\w*|eergister\w*|afgelopen|just|today|tonight|yesterday|last night|this (morning|evening|week))\b/;
 /** Someone speaking of what he or she did: never the card for the person it happened to. */
 const DID_IT =
-	/\b(ik|i) (heb|have|was)?\s?(iemand|een|mijn|haar|hem|someone|her|him)\b.*(verkracht|aangerand|misbruikt|raped|assaulted)|\bi raped\b/;
+	/\bik heb\b.*\b(iemand|haar|hem|een (meisje|jongen|vrouw|man|kind))\b.*(verkracht|aangerand|misbruikt)|\bi (have |just )*(raped|assaulted|abused)\b/;
 
 /** The emergency a query speaks of, if any; danger first. */
 export function emergencyOf(query: string): Emergency {

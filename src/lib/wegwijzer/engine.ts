@@ -34,9 +34,7 @@ function answersTo(question: Question): readonly string[] {
 }
 
 function inOrder(blocks: readonly Block[]): Block[] {
-	return [...blocks].sort(
-		(a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot) || b.priority - a.priority
-	);
+	return [...blocks].sort((a, b) => SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot) || b.priority - a.priority);
 }
 
 /**

@@ -61,6 +61,4 @@ export interface WegwijzerData {
 export type Answers = Readonly<Record<string, string>>;
 
 /** What the engine says of some answers: the next question, or the blocks of the advice in order. */
-export type Outcome =
-	| { kind: 'ask'; question: Question }
-	| { kind: 'advice'; blocks: readonly Block[] };
+export type Outcome = { kind: 'ask'; question: Question } | { kind: 'advice'; blocks: readonly Block[] };

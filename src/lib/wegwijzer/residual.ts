@@ -29,7 +29,10 @@ function isBeaten(candidate: Pending, all: readonly Pending[]): boolean {
 function residualOf(pending: readonly Pending[]): Residual {
 	const kept = pending.filter((each) => !isBeaten(each, pending));
 	const key = kept
-		.map(({ block, open }) => `${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`)
+		.map(
+			({ block, open }) =>
+				`${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`
+		)
 		.join(';');
 	return { pending: kept, key };
 }
@@ -57,11 +60,7 @@ export function restrict(residual: Residual, question: Question, answer: string)
 }
 
 /** The residual after all given answers; the order of answering makes no difference. */
-export function restrictAll(
-	start: Residual,
-	questions: readonly Question[],
-	answers: Answers
-): Residual {
+export function restrictAll(start: Residual, questions: readonly Question[], answers: Answers): Residual {
 	return questions.reduce((residual, question) => {
 		const answer = answers[question.id];
 		return answer === undefined ? residual : restrict(residual, question, answer);

@@ -16,29 +16,32 @@ describe('an editor writes opening hours', () => {
 	);
 
 	// The library reads dates in the machine's zone, and so does this comparison; our own code is asked at the same wall time.
-	it.each(['Mo-Fr 09:00-17:00; PH off', 'Tu,Th 09:00-12:30; PH off', 'Mo-Su 11:00-21:00', 'Fr-Su 22:00-02:00', '24/7'])(
-		'and "%s" means the same as in the library, on every day of a year',
-		(value) => {
-			const library = new OpeningHours(value, NETHERLANDS as ConstructorParameters<typeof OpeningHours>[1]);
-			const schedule = compileHours(value);
-			const wrong: string[] = [];
-			for (let day = 0; day < 365; day += 1) {
-				const date = new Date(2026, 0, 1 + day);
-				const [year, month, dayOfMonth] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-				// Easter Sunday and Whit Sunday are no `PH` in the library; they are Sundays.
-				if (date.getDay() === 0 && isDutchPublicHoliday(year, month, dayOfMonth)) continue;
-				for (const hour of [1, 8, 9, 12, 16, 17, 20, 22, 23]) {
-					const wall = new Date(year, month - 1, dayOfMonth, hour, 30);
-					const offset = month > 3 && month < 10 ? 2 : 1;
-					if (month === 3 || month === 10) continue;
-					const instant = new Date(Date.UTC(year, month - 1, dayOfMonth, hour - offset, 30));
-					const ours = stateAt(schedule, instant).state === 'open';
-					if (ours !== library.getState(wall)) wrong.push(wall.toString());
-				}
+	it.each([
+		'Mo-Fr 09:00-17:00; PH off',
+		'Tu,Th 09:00-12:30; PH off',
+		'Mo-Su 11:00-21:00',
+		'Fr-Su 22:00-02:00',
+		'24/7'
+	])('and "%s" means the same as in the library, on every day of a year', (value) => {
+		const library = new OpeningHours(value, NETHERLANDS as ConstructorParameters<typeof OpeningHours>[1]);
+		const schedule = compileHours(value);
+		const wrong: string[] = [];
+		for (let day = 0; day < 365; day += 1) {
+			const date = new Date(2026, 0, 1 + day);
+			const [year, month, dayOfMonth] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+			// Easter Sunday and Whit Sunday are no `PH` in the library; they are Sundays.
+			if (date.getDay() === 0 && isDutchPublicHoliday(year, month, dayOfMonth)) continue;
+			for (const hour of [1, 8, 9, 12, 16, 17, 20, 22, 23]) {
+				const wall = new Date(year, month - 1, dayOfMonth, hour, 30);
+				const offset = month > 3 && month < 10 ? 2 : 1;
+				if (month === 3 || month === 10) continue;
+				const instant = new Date(Date.UTC(year, month - 1, dayOfMonth, hour - offset, 30));
+				const ours = stateAt(schedule, instant).state === 'open';
+				if (ours !== library.getState(wall)) wrong.push(wall.toString());
 			}
-			expect(wrong).toEqual([]);
 		}
-	);
+		expect(wrong).toEqual([]);
+	});
 
 	it('are shown as rows of days with equal hours', () => {
 		expect(describeWeek(compileHours('Mo-Fr 09:00-17:00; Sa 10:00-12:00'))).toEqual([

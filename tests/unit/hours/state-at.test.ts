@@ -13,8 +13,20 @@ describe('a visitor sees whether a help point is open now, in Amsterdam', () => 
 		['Monday 08:59 in winter', office, '2026-11-23T07:59:00Z', 'closed', '2026-11-23T08:00:00Z'],
 		['Monday 17:00 in winter', office, '2026-11-23T16:00:00Z', 'closed', '2026-11-24T08:00:00Z'],
 		['Monday 09:00 in summer', office, '2026-07-06T07:00:00Z', 'open', '2026-07-06T15:00:00Z'],
-		['Friday night to Monday, over the change to summer time', office, '2026-03-27T20:00:00Z', 'closed', '2026-03-30T07:00:00Z'],
-		['Friday night to Monday, over the change to winter time', office, '2026-10-23T20:00:00Z', 'closed', '2026-10-26T08:00:00Z'],
+		[
+			'Friday night to Monday, over the change to summer time',
+			office,
+			'2026-03-27T20:00:00Z',
+			'closed',
+			'2026-03-30T07:00:00Z'
+		],
+		[
+			'Friday night to Monday, over the change to winter time',
+			office,
+			'2026-10-23T20:00:00Z',
+			'closed',
+			'2026-10-26T08:00:00Z'
+		],
 		['Easter Monday', office, '2026-04-06T10:00:00Z', 'closed', '2026-04-07T07:00:00Z'],
 		['First Christmas day', office, '2026-12-25T10:00:00Z', 'closed', '2026-12-28T08:00:00Z'],
 		['past midnight on Saturday', night, '2026-11-21T00:30:00Z', 'open', '2026-11-21T01:00:00Z'],

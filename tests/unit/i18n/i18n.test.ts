@@ -37,7 +37,8 @@ describe('interface texts', () => {
 		const [build, data] = [buildTranslate(lang), dataTranslate(lang, flatTexts(lang))];
 		for (const key of dutch as TextKey[]) {
 			for (const count of [0, 1, 2, 83]) {
-				const params = { count, date: 'x', name: 'y', time: '9', step: 2, min: 1, max: 2, id: '0' };
+				const names = flatTexts('nl')[key]?.match(/\w+(?=\}\})/g) ?? [];
+				const params = { ...Object.fromEntries(names.map((name) => [name, 'x'])), count };
 				const base = key.replace(/_(one|other)$/, '') as TextKey;
 				expect(data(base, params)).toBe(build(base, params));
 			}

@@ -52,20 +52,20 @@ describe('a visitor types a postcode or place', () => {
 		['  1012 ab ', 'amsterdam'],
 		['Zwolle', 'zwolle'],
 		['gemeente zwolle', 'zwolle'],
-		['DEN HAAG', 's-gravenhage'],
-		["'s-Gravenhage", 's-gravenhage'],
+		['DEN HAAG', 'den-haag'],
+		["'s-Gravenhage", 'den-haag'],
 		['Westland', 'westland'],
 		['sudwest fryslan', 'sudwest-fryslan']
 	])('"%s" gives %s', (query, slug) => {
 		const result = find(query);
 		expect(result.kind).toBe('found');
-		expect(result).toMatchObject({ choice: { slug: regions.bySlug.has(slug) ? slug : expect.any(String) } });
+		expect(result).toMatchObject({ choice: { slug } });
 	});
 
 	it.each([
 		['', 'empty'],
 		['   ', 'empty'],
-		['9999', 'unknown-postcode'],
+		['1940', 'unknown-postcode'],
 		['1234', 'unknown-postcode'],
 		['12345', 'foreign-postcode'],
 		['B-2000', 'foreign-postcode'],

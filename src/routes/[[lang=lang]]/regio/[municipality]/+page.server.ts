@@ -13,7 +13,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const municipality = regions.bySlug.get(params.municipality);
 	if (!municipality) error(404);
 	const card = (id: string) => {
-		const found = content().help(lang).find((each) => each.id === id);
+		const found = content()
+			.help(lang)
+			.find((each) => each.id === id);
 		return found ? helpCard(found) : null;
 	};
 	return {

@@ -1,0 +1,52 @@
+import { axeFaults, expect, PAGES, test } from './site';
+
+for (const path of PAGES) {
+	test(`${path} fits a screen of 320 px, shows the way out and the emergency numbers`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.route('**/bestaat-niet/', async (route) => {
+			const response = await route.fetch();
+			// A browser writes an error to its console for a 404; the page itself is what is looked at.
+			await route.fulfill({ response, status: 200 });
+		});
+		await page.goto(path);
+		const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+		expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+		await expect(page.getByRole('link', { name: 'Snel weg', exact: true })).toBeInViewport();
+		await expect(
+			page.getByRole('region', { name: 'Noodnummers' }).getByRole('link', { name: '112' })
+		).toHaveAttribute('href', 'tel:112');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	});
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const lang of ['', '/en']) {
+		test(`axe finds nothing on any kind of page (${scheme}, ${lang || 'nl'})`, async ({ page }, info) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme: scheme });
+			for (const path of PAGES.filter((each) => each !== '/bestaat-niet/')) {
+				await page.goto(`${lang}${path}`);
+				expect(await axeFaults(page), `${lang}${path} in ${info.project.name}`).toEqual([]);
+			}
+		});
+	}
+}
+
+test('the check finds a fault that is put in', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() =>
+		document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg">')
+	);
+	expect((await axeFaults(page)).join()).toContain('image-alt');
+});
+
+test('the keyboard goes from the skip link through the page to the exit', async ({ page }) => {
+	await page.goto('/wegwijzer/k1-b1/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Direct naar de inhoud' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Vorige vraag' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Verkrachting of aanranding' })).toBeFocused();
+});

@@ -1,0 +1,142 @@
+import { expect, test } from './site';
+
+test('postcode to Veilig Thuis, without a request for the postcode', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto('/regio/');
+	await page.getByLabel('Postcode of plaats').fill('8011 ab');
+	await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+	await page.getByRole('status').getByRole('link', { name: 'Zwolle' }).click();
+	await expect(page.getByText('Veilig Thuis IJsselland').first()).toBeVisible();
+	expect(requests.filter((url) => url.includes('8011'))).toEqual([]);
+});
+
+for (const [typed, answer] of [
+	['1940', 'Deze postcode kennen we niet'],
+	['12345', 'geen Nederlandse postcode'],
+	['xyzzyq', 'We vinden deze plaats niet'],
+	['Bergen', 'Bedoel je een van deze?']
+] as const) {
+	test(`place "${typed}" gets a clear answer and keeps the national numbers`, async ({ page }) => {
+		await page.goto('/regio/');
+		await page.getByLabel('Postcode of plaats').fill(typed);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('status').filter({ hasText: answer })).toBeVisible();
+		await expect(page.getByRole('link', { name: '0800-2000' })).toBeVisible();
+	});
+}
+
+test('search shows help and the emergency card, and leaves nothing in the address', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel('Wat zoek je?').fill('gisteren verkracht');
+	await expect(page.getByText(/\d+ resultaten?/)).toBeVisible();
+	await expect(page.locator('.emergency').getByRole('link', { name: '0800-0188' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(/Centrum Seksueel Geweld/);
+	await expect(page).toHaveURL('/zoeken/');
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+		0,
+		expect.any(Number),
+		''
+	]);
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('verkracht');
+});
+
+test('search works by keyboard and never loses focus', async ({ page }) => {
+	await page.goto('/zoeken/');
+	const box = page.getByLabel('Wat zoek je?');
+	await box.focus();
+	await page.keyboard.type('veilig thuis', { delay: 5 });
+	await expect(box).toBeFocused();
+	await expect(page.getByText(/\d+ resultaten?/)).toBeVisible();
+});
+
+test('when the index cannot be loaded, search says so and the list stays', async ({ page }) => {
+	await page.route('**/data/zoek-*', (route) => route.fulfill({ status: 200, body: 'geen json' }));
+	await page.goto('/zoeken/');
+	await page.getByLabel('Wat zoek je?').fill('hulp');
+	await expect(page.getByText('Zoeken lukt nu niet')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Veilig Thuis', exact: true })).toBeVisible();
+});
+
+test('the directory filters at once and says how many', async ({ page }) => {
+	await page.goto('/hulp/');
+	await expect(page.getByRole('status').filter({ hasText: '83 hulppunten' })).toBeVisible();
+	await page.getByLabel('Wat is er gebeurd?').selectOption({ label: 'In de sport' });
+	const few = page.getByRole('status').filter({ hasText: /^\s*\d hulppunten/ });
+	await expect(few).toBeVisible();
+	await expect(page.getByRole('link', { name: /Kindertelefoon/ })).toBeHidden();
+	await page.getByRole('button', { name: 'Alles laten zien' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '83 hulppunten' })).toBeVisible();
+	await page.getByLabel('Nu open').check();
+	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeVisible();
+});
+
+for (const [when, text] of [
+	['2026-11-23T10:00:00Z', 'Nu open, tot 17:00'],
+	['2026-11-23T22:00:00Z', 'Nu dicht, open vanaf 09:00'],
+	['2026-12-25T10:00:00Z', 'Nu dicht, open vanaf maandag 09:00']
+] as const) {
+	test(`open now, in Amsterdam, at ${when}: ${text}`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date(when));
+		await page.goto('/hulp/comensha/');
+		await expect(page.getByText(text)).toBeVisible();
+	});
+}
+
+test('facts whose check is overdue say so', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2027-06-01T10:00:00Z'));
+	await page.goto('/hulp/comensha/');
+	await expect(page.getByText('hadden al opnieuw gecontroleerd moeten zijn')).toBeVisible();
+});
+
+test('the wegwijzer keeps one history entry', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /Ik heb hulp nodig/ }).click();
+	const length = await page.evaluate(() => history.length);
+	for (const name of ['Nee', 'Verkrachting of aanranding', 'Korter dan 7 dagen geleden']) {
+		await page.getByRole('link', { name }).click();
+		await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('quick exit leaves nothing for Back', async ({ page }) => {
+	await page.goto('/');
+	await page.goto('/hulp/veilig-thuis/');
+	await page.getByRole('link', { name: 'Snel weg', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+});
+
+test('Shift three times leaves, and each press is announced', async ({ page }) => {
+	await page.goto('/hulp/veilig-thuis/');
+	const status = page.locator('[data-exit-status]');
+	await page.keyboard.press('Shift');
+	await expect(status).toHaveText('Druk nog twee keer op Shift om weg te gaan.');
+	await page.keyboard.press('Shift');
+	await expect(status).toHaveText('Druk nog een keer op Shift om weg te gaan.');
+	await page.keyboard.press('Shift');
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+});
+
+test('typing capitals is not leaving', async ({ page }) => {
+	await page.goto('/zoeken/');
+	const box = page.getByLabel('Wat zoek je?');
+	await box.focus();
+	for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key);
+	await expect(box).toHaveValue('ABCD');
+});
+
+test('quick exit works when storage is blocked', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'sessionStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/hulp/veilig-thuis/');
+	await page.getByRole('link', { name: 'Snel weg', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Weer' })).toBeVisible();
+});

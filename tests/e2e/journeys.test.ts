@@ -1,0 +1,112 @@
+import { expect, test } from './site';
+
+/** Follows links by their text, one tap each. */
+async function tap(page: import('@playwright/test').Page, ...names: (string | RegExp)[]): Promise<number> {
+	for (const name of names) {
+		const before = page.url();
+		await page.getByRole('main').getByRole('link', { name }).first().click();
+		await expect(page).not.toHaveURL(before);
+	}
+	return names.length;
+}
+
+test('assaulted last night: the number of the CSG in at most 6 taps', async ({ page }) => {
+	await page.goto('/');
+	const taps = await tap(
+		page,
+		/Ik heb hulp nodig/,
+		'Nee',
+		'Verkrachting of aanranding',
+		/Korter dan 7 dagen/
+	);
+	expect(taps + 1).toBeLessThanOrEqual(6);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+	const first = page.getByRole('region', { name: 'Begin hier' });
+	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
+	await expect(page.getByText('Je hoeft nu niet te kiezen of je naar de politie wilt')).toBeVisible();
+});
+
+test('a nude was shared, age 15: Helpwanted first', async ({ page }) => {
+	await page.goto('/');
+	await tap(page, /Ik heb hulp nodig/, 'Nee', /Naaktbeelden/, '12 tot en met 17');
+	const first = page.getByRole('region', { name: 'Begin hier' });
+	await expect(first.getByRole('link', { name: 'Helpwanted' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
+});
+
+test('in danger: 112 at once, and a way on', async ({ page }) => {
+	await page.goto('/wegwijzer/');
+	await tap(page, 'Ja, nu');
+	await expect(
+		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: '112', exact: true })
+	).toHaveAttribute('href', 'tel:112');
+	await tap(page, /Ik ben nu veilig/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie zoek je hulp?');
+});
+
+test('"I don\'t know" on the question of danger counts as danger', async ({ page }) => {
+	await page.goto('/wegwijzer/');
+	await tap(page, /Weet ik niet/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eerst hulp voor nu');
+});
+
+test('answers can be looked at and changed, and the title tells nothing', async ({ page }) => {
+	await page.goto('/');
+	await tap(page, /Ik heb hulp nodig/, 'Nee', /Naaktbeelden/);
+	await expect(page).toHaveTitle('Stap 4 - Wegwijzer');
+	const answers = page.getByText('Laat zien wat ik koos');
+	await answers.click();
+	await page.getByRole('link', { name: 'Verander: Waar gaat het om?' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar gaat het om?');
+});
+
+test('every role ends in advice', async ({ page }) => {
+	for (const [door, ...answers] of [
+		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Op straat/],
+		[/Iemand heeft het mij verteld/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
+		[/Ik werk met mensen/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
+		[/eigen gedrag/, 'Nee', /Beelden kijken/]
+	] as const) {
+		await page.goto('/');
+		await tap(page, door, ...answers);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+		await expect(page.getByRole('region', { name: 'Begin hier' })).toBeVisible();
+	}
+});
+
+test('browsing: from the directory to the number', async ({ page }) => {
+	await page.goto('/hulp/');
+	await tap(page, 'Veilig Thuis');
+	await expect(page.getByRole('link', { name: '0800-2000' }).first()).toHaveAttribute('href', 'tel:08002000');
+	await expect(page.getByText('Gecontroleerd op 22 november 2026.')).toBeVisible();
+});
+
+test('a number that is not confirmed is not on the page, and the page says why', async ({ page }) => {
+	await page.goto('/hulp/juridisch-loket/');
+	await expect(page.getByText('We konden dit niet controleren').first()).toBeVisible();
+	await expect(page.getByText('0800-8020')).toHaveCount(0);
+});
+
+test('by place: the A-Z list leads to Veilig Thuis and the CSG', async ({ page }) => {
+	await page.goto('/regio/');
+	await tap(page, 'Zwolle');
+	await expect(page.getByRole('link', { name: '0800-2000' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
+});
+
+test('English: the same way, and the language switch keeps the page', async ({ page }) => {
+	await page.goto('/hulp/veilig-thuis/');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL('/en/hulp/veilig-thuis/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText('This translation is a draft')).toBeVisible();
+	await page.goto('/en/');
+	await tap(page, /I need help/, 'No', /Rape or sexual assault/, /Less than 7 days/);
+	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
+});
+
+test('a page that does not exist offers help', async ({ page }) => {
+	const response = await page.request.get('/bestaat-niet/');
+	expect(response.status()).toBe(404);
+	expect(await response.text()).toContain('Start de wegwijzer');
+});

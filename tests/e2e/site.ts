@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/**
+ * The page of every test: fails when a request leaves the origin, or when the console shows an error or a broken security policy. The
+ * weather page, to which quick exit leads, is answered here.
+ */
+export const test = base.extend<{ left: string[] }>({
+	left: async ({ context }, use) => {
+		const left: string[] = [];
+		await context.route(/^https?:\/\/(?!localhost)/, async (route) => {
+			left.push(route.request().url());
+			await route.fulfill({ contentType: 'text/html', body: '<title>Weer</title><h1>Weer</h1>' });
+		});
+		await use(left);
+	},
+	page: async ({ page, left, baseURL }, use) => {
+		const wrong: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') wrong.push(message.text());
+		});
+		page.on('pageerror', (error) => wrong.push(error.message));
+		await use(page);
+		expect(baseURL).toContain('localhost');
+		expect(wrong).toEqual([]);
+		expect(left.filter((url) => !url.startsWith('https://www.knmi.nl/'))).toEqual([]);
+	}
+});
+
+/** Faults that axe finds on the page as it stands, as short texts. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as {
+			axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+		};
+		const { violations } = await axe.run({ resultTypes: ['violations'] });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	});
+}
+
+/** One page of every kind. */
+export const PAGES = [
+	'/',
+	'/hulp/',
+	'/hulp/kies/wat-sport/voor-ouders/',
+	'/hulp/centrum-seksueel-geweld/',
+	'/hulp/juridisch-loket/',
+	'/regio/',
+	'/regio/amsterdam/',
+	'/zoeken/',
+	'/wegwijzer/',
+	'/wegwijzer/k1-b1/',
+	'/wegwijzer/k1-b1-w1-t1/',
+	'/wegwijzer/k2/',
+	'/veilig-bezoeken/',
+	'/bestaat-niet/'
+];
+
+export { expect };
