@@ -30,6 +30,8 @@ function scriptsOf(html: string): string[] {
 	while (queue.length > 0) {
 		const file = queue.pop();
 		if (file === undefined || seen.has(file) || !existsSync(file)) continue;
+		// The router can load every page's node; only those the page itself names are loaded with it.
+		if (file.includes('/nodes/') && !html.includes(file.replace('build', ''))) continue;
 		seen.add(file);
 		const folder = file.slice(0, file.lastIndexOf('/'));
 		for (const match of readFileSync(file, 'utf8').matchAll(

@@ -1,4 +1,4 @@
-import { axeFaults, expect, PAGES, test } from './site';
+import { expect, PAGES, test } from './site';
 
 for (const path of PAGES) {
 	test(`${path} fits a screen of 320 px, shows the way out and the emergency numbers`, async ({ page }) => {
@@ -18,27 +18,6 @@ for (const path of PAGES) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	});
 }
-
-for (const scheme of ['light', 'dark'] as const) {
-	for (const lang of ['', '/en']) {
-		test(`axe finds nothing on any kind of page (${scheme}, ${lang || 'nl'})`, async ({ page }, info) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme: scheme });
-			for (const path of PAGES.filter((each) => each !== '/bestaat-niet/')) {
-				await page.goto(`${lang}${path}`);
-				expect(await axeFaults(page), `${lang}${path} in ${info.project.name}`).toEqual([]);
-			}
-		});
-	}
-}
-
-test('the check finds a fault that is put in', async ({ page }) => {
-	await page.goto('/');
-	await page.evaluate(() =>
-		document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/favicon.svg">')
-	);
-	expect((await axeFaults(page)).join()).toContain('image-alt');
-});
 
 test('the keyboard goes from the skip link through the page to the exit', async ({ page }) => {
 	await page.goto('/wegwijzer/k1-b1/');

@@ -101,7 +101,7 @@ test('English: the same way, and the language switch keeps the page', async ({ p
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByText('This translation is a draft')).toBeVisible();
 	await page.goto('/en/');
-	await tap(page, /I need help/, 'No', /Rape or sexual assault/, /Less than 7 days/);
+	await tap(page, /I need help/, /^No$/, /Rape or sexual assault/, /Less than 7 days/);
 	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
 });
 

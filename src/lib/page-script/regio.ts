@@ -31,7 +31,8 @@ if (form && output) {
 		event.preventDefault();
 		const query = String(new FormData(form).get('place') ?? '');
 		try {
-			table ??= fetch(form.dataset.src ?? '').then((response) => response.json());
+			// Plain syntax: the builds for server and browser lower newer syntax differently, and so would name this file differently.
+			table = table ?? fetch(form.dataset.src ?? '').then((response) => response.json());
 			show(lookUp(await table, query), output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the A-Z list are on the page; the next try fetches again.
