@@ -1,7 +1,7 @@
 /**
  * Last step of `npm run build`: removes data files that no page asks for, and writes `.br` and `.gz` beside what a server sends as text.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -9,6 +9,10 @@ const TEXT = /\.(html|js|css|json|svg|txt|xml)$/;
 
 /** Pages that run in the browser may ask for their data again; the others never do. */
 const HYDRATED = /\/zoeken\/__data\.json$/;
+
+// Pages name their scripts as the server build bundled them; where the browser build named one differently, that name has to exist too.
+const WORKERS = '_app/immutable/workers';
+cpSync(join('.svelte-kit/output/server', WORKERS), join('build', WORKERS), { recursive: true });
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((name) => join('build', name));
 let removed = 0;
