@@ -1,24 +1,26 @@
 /**
- * Last step of `npm run build`: removes data files that no page asks for, and writes `.br` and `.gz` beside what a server sends as text.
+ * Last step of `npm run build`: removes files that no page asks for, and writes `.br` and `.gz` beside what a server sends as text.
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|json|svg|txt|xml)$/;
+/** What SvelteKit writes for pages that hydrate; none of ours does. */
+const UNUSED = /__data\.json$|_app\/(immutable\/(entry|chunks|nodes)\/|version\.json$)/;
 
-/** Pages that run in the browser may ask for their data again; the others never do. */
-const HYDRATED = /\/zoeken\/__data\.json$/;
+const TEXT = /\.(html|js|css|json|svg|txt|xml)$/;
 
 // Pages name their scripts as the server build bundled them; where the browser build named one differently, that name has to exist too.
 const WORKERS = '_app/immutable/workers';
 cpSync(join('.svelte-kit/output/server', WORKERS), join('build', WORKERS), { recursive: true });
 
-const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((name) => join('build', name));
+const files = readdirSync('build', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => join(entry.parentPath, entry.name));
 let removed = 0;
 let compressed = 0;
 for (const file of files) {
-	if (file.endsWith('__data.json') && !HYDRATED.test(file)) {
+	if (UNUSED.test(file)) {
 		rmSync(file);
 		removed += 1;
 		continue;
@@ -33,4 +35,4 @@ for (const file of files) {
 	writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 	compressed += 1;
 }
-console.log(`${compressed} files compressed, ${removed} unused data files removed`);
+console.log(`${compressed} files compressed, ${removed} unused files removed`);

@@ -1,11 +1,7 @@
 import { content } from '$lib/content/store.server';
 import { isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
-import { flatTexts } from '$lib/i18n/texts';
 import type { LayoutServerLoad } from './$types';
-
-/** Pages that run in the browser carry their texts as data. */
-const HYDRATED = ['/[[lang=lang]]/zoeken'];
 
 export const load: LayoutServerLoad = ({ params, route, url }) => {
 	const lang: Lang = isLang(params.lang) ? params.lang : 'nl';
@@ -16,7 +12,6 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 		footer: content()
 			.pages(lang)
 			.filter((page) => page.footer !== null)
-			.map(({ id, title }) => ({ id, title })),
-		texts: HYDRATED.includes(route.id ?? '') ? flatTexts(lang) : null
+			.map(({ id, title }) => ({ id, title }))
 	};
 };

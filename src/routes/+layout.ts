@@ -1,14 +1,9 @@
-import { dataTranslate } from '$lib/i18n/translate-data';
+import { buildTranslate } from '$lib/i18n/translate-build';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
-// Pages are complete without script; only search hydrates.
+// Pages are complete without script; what they add to that is in lib/page-script.
 export const csr = false;
 
-export const load: LayoutLoad = async ({ data }) => ({
-	...data,
-	t: import.meta.env.SSR
-		? (await import('$lib/i18n/translate-build')).buildTranslate(data.lang)
-		: dataTranslate(data.lang, data.texts ?? {})
-});
+export const load: LayoutLoad = ({ data }) => ({ ...data, t: buildTranslate(data.lang) });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANG_CODES } from '../../../src/lib/i18n/languages';
 import { localPath, splitPath } from '../../../src/lib/i18n/paths';
-import { flatTexts, type TextKey } from '../../../src/lib/i18n/texts';
+import { flatTexts } from '../../../src/lib/i18n/texts';
 import { buildTranslate } from '../../../src/lib/i18n/translate-build';
-import { dataTranslate } from '../../../src/lib/i18n/translate-data';
 
 describe('addresses', () => {
 	it.each([
@@ -30,18 +29,6 @@ describe('interface texts', () => {
 		for (const key of dutch) {
 			expect(texts[key], key).not.toBe('');
 			expect(holes(texts[key]), key).toEqual(holes(flatTexts('nl')[key]));
-		}
-	});
-
-	it.each(LANG_CODES)('%s is the same at build time (i18next) and in the browser', (lang) => {
-		const [build, data] = [buildTranslate(lang), dataTranslate(lang, flatTexts(lang))];
-		for (const key of dutch as TextKey[]) {
-			for (const count of [0, 1, 2, 83]) {
-				const names = flatTexts('nl')[key]?.match(/\w+(?=\}\})/g) ?? [];
-				const params = { ...Object.fromEntries(names.map((name) => [name, 'x'])), count };
-				const base = key.replace(/_(one|other)$/, '') as TextKey;
-				expect(data(base, params)).toBe(build(base, params));
-			}
 		}
 	});
 
