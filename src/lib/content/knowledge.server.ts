@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { campaignSchema, type CampaignRecord } from './campaign-schema';
+import type { Fault } from './faults';
+import { translationField } from './fields';
+import { figuresSchema, type Figure } from './figures-schema';
+import { glossarySchema, type Term } from './glossary-schema';
+import {
+	guideSchema,
+	guideTranslationSchema,
+	settingsSchema,
+	situationSchema,
+	type GuideRecord,
+	type GuideTranslation,
+	type SettingWords,
+	type SituationRecord
+} from './guide-schema';
+import { readCollection, readYamlFile, type Collection } from './read-records.server';
+import { sectorSchema, type SectorRecord } from './sector-schema';
+import { toolkitSchema, type ToolkitRecord } from './toolkit-schema';
+import {
+	topicSchema,
+	topicTranslationSchema,
+	type TopicRecord,
+	type TopicTranslation
+} from './topic-schema';
+
+/** Everything that is read rather than called: topics, guides, toolkits, campaigns, words and figures. */
+export interface Knowledge {
+	topics: Collection<TopicRecord, TopicTranslation>;
+	guides: Collection<GuideRecord, GuideTranslation>;
+	situations: SituationRecord[];
+	settings: SettingWords[];
+	toolkits: ToolkitRecord[];
+	sectors: SectorRecord[];
+	campaigns: CampaignRecord[];
+	terms: Term[];
+	figures: Figure[];
+	/** Files with the day by which they have to be looked at again. */
+	dated: { file: string; nextCheck: string }[];
+}
+
+/** Translations of records that have none: the schema refuses every file. */
+const untranslated = translationField.refine(() => false, 'no translation: these pages are in Dutch only');
+
+/**
+ * Reads the folders of knowledge under `content/`.
+ * @param languages languages that topics and guides may be translated into
+ * @param faults all faults are added here
+ */
+export function readKnowledge(root: string, languages: readonly string[], faults: Fault[]): Knowledge {
+	const only = <T extends { id: string }>(folder: string, record: z.ZodType<T>): T[] =>
+		[
+			...readCollection(
+				root,
+				`content/${folder}`,
+				{ record, translation: untranslated },
+				languages,
+				faults
+			).records.values()
+		].map((loaded) => loaded.record);
+	const topics = readCollection(
+		root,
+		'content/topics',
+		{ record: topicSchema, translation: topicTranslationSchema },
+		languages,
+		faults
+	);
+	const guides = readCollection(
+		root,
+		'content/guides',
+		{ record: guideSchema, translation: guideTranslationSchema },
+		languages,
+		faults
+	);
+	const glossary = readYamlFile(root, 'content/glossary.yaml', glossarySchema, faults);
+	const figures = readYamlFile(root, 'content/figures.yaml', figuresSchema, faults);
+	const toolkits = only('toolkits', toolkitSchema);
+	const sectors = only('sectors', sectorSchema);
+	const campaigns = only('campaigns', campaignSchema);
+	const dates = (folder: string, records: readonly { id: string; next_check: string }[]) =>
+		records.map(({ id, next_check }) => ({ file: `content/${folder}/${id}.md`, nextCheck: next_check }));
+	return {
+		topics,
+		guides,
+		situations: only('situations', situationSchema),
+		settings: readYamlFile(root, 'content/settings.yaml', settingsSchema, faults) ?? [],
+		toolkits,
+		sectors,
+		campaigns,
+		terms: glossary?.terms ?? [],
+		figures: figures?.figures ?? [],
+		dated: [
+			...dates('topics', [...topics.records.values()].map(({ record }) => record)),
+			...dates('guides', [...guides.records.values()].map(({ record }) => record)),
+			...dates('toolkits', toolkits),
+			...dates('sectors', sectors),
+			...dates('campaigns', campaigns),
+			...(glossary ? [{ file: 'content/glossary.yaml', nextCheck: glossary.next_check }] : []),
+			...(figures ? [{ file: 'content/figures.yaml', nextCheck: figures.next_check }] : [])
+		]
+	};
+}
