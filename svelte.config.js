@@ -35,6 +35,8 @@ export default {
 			}
 		},
 		prerender: {
+			// The address the site is published under: in the sitemap, feeds, structured data and codes on posters.
+			origin: process.env.ORIGIN ?? 'https://wegwijzer.example',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail'

@@ -35,6 +35,7 @@ export interface Knowledge {
 	campaigns: CampaignRecord[];
 	terms: Term[];
 	figures: Figure[];
+	figuresChecked: { checked: string; nextCheck: string };
 	/** Files with the day by which they have to be looked at again. */
 	dated: { file: string; nextCheck: string }[];
 }
@@ -89,6 +90,7 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 		campaigns,
 		terms: glossary?.terms ?? [],
 		figures: figures?.figures ?? [],
+		figuresChecked: { checked: figures?.checked ?? '', nextCheck: figures?.next_check ?? '' },
 		dated: [
 			...dates('topics', [...topics.records.values()].map(({ record }) => record)),
 			...dates('guides', [...guides.records.values()].map(({ record }) => record)),

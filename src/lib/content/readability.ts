@@ -6,12 +6,13 @@ export interface Readability {
 	sentences: number;
 }
 
-const VOWEL_GROUP = /ij|[aeiouyàáâäèéêëìíîïòóôöùúûü]+/g;
+/** Vowels that sound as one; any other vowel is a syllable of its own (`radio` has three). */
+const SYLLABLE = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
 
-/** Syllables of a Dutch word: its vowel groups, with a trema starting a new one. */
+/** Syllables of a Dutch word: vowels that sound as one count once, and a trema starts a new one. */
 export function syllables(word: string): number {
 	const parts = word.toLowerCase().split(/(?=[äëïöü])/);
-	const count = parts.reduce((sum, part) => sum + (part.match(VOWEL_GROUP)?.length ?? 0), 0);
+	const count = parts.reduce((sum, part) => sum + (part.match(SYLLABLE)?.length ?? 0), 0);
 	return Math.max(1, count);
 }
 

@@ -8,6 +8,8 @@ import {
 	type HelpTranslation
 } from './help-schema';
 import { publicHelpPoint, type HelpPoint } from './help-view';
+import { checkKnowledge } from './knowledge-references.server';
+import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
@@ -44,6 +46,7 @@ export interface Content {
 	pages(lang: Lang): Page[];
 	regions: Regions;
 	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
+	knowledge: Knowledge;
 	outdated: OutdatedTranslation[];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: { file: string; nextCheck: string }[];
@@ -149,7 +152,10 @@ export function readContent(root: string): Content {
 	);
 	const records = [...help.records.values()].map((loaded) => loaded.record);
 	checkReferences(records, faults);
-	const published = records.filter((record) => record.publish).map((record) => record.id);
+	const shown = records.filter((record) => record.publish);
+	const published = shown.map((record) => record.id);
+	const knowledge = readKnowledge(root, translations, faults);
+	checkKnowledge(knowledge, shown, faults);
 	const regions = readRegions(root, faults);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
 	if (faults.length > 0) throw new ContentError(faults);
@@ -167,10 +173,17 @@ export function readContent(root: string): Content {
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,
 		wegwijzer,
-		outdated: [...outdatedIn(help), ...outdatedIn(pages)],
+		knowledge,
+		outdated: [
+			...outdatedIn(help),
+			...outdatedIn(pages),
+			...outdatedIn(knowledge.topics),
+			...outdatedIn(knowledge.guides)
+		],
 		dated: [
 			...records.map((record) => ({ file: `content/help/${record.id}.md`, nextCheck: record.next_check })),
 			...[...pages.records.values()].map(({ file, record }) => ({ file, nextCheck: record.next_check })),
+			...knowledge.dated,
 			{ file: 'content/regions/csg.yaml', nextCheck: regions.nextCheck }
 		],
 		unpublished: records.flatMap((record) =>

@@ -1,10 +1,12 @@
 import enCommon from '../../../content/locales/en/common.json';
 import enHelp from '../../../content/locales/en/help.json';
 import enHome from '../../../content/locales/en/home.json';
+import enKnowledge from '../../../content/locales/en/knowledge.json';
 import enOther from '../../../content/locales/en/other.json';
 import nlCommon from '../../../content/locales/nl/common.json';
 import nlHelp from '../../../content/locales/nl/help.json';
 import nlHome from '../../../content/locales/nl/home.json';
+import nlKnowledge from '../../../content/locales/nl/knowledge.json';
 import nlOther from '../../../content/locales/nl/other.json';
 import type { Lang } from './languages';
 
@@ -16,6 +18,7 @@ export type TextKey =
 	| AreaKeys<'common', typeof nlCommon>
 	| AreaKeys<'home', typeof nlHome>
 	| AreaKeys<'help', typeof nlHelp>
+	| AreaKeys<'knowledge', typeof nlKnowledge>
 	| AreaKeys<'other', typeof nlOther>;
 
 export type TextParams = Record<string, string | number>;
@@ -25,8 +28,8 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 
 /** Interface texts per language and area, as they stand in `content/locales/`. */
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
-	nl: { common: nlCommon, home: nlHome, help: nlHelp, other: nlOther },
-	en: { common: enCommon, home: enHome, help: enHelp, other: enOther }
+	nl: { common: nlCommon, home: nlHome, help: nlHelp, knowledge: nlKnowledge, other: nlOther },
+	en: { common: enCommon, home: enHome, help: enHelp, knowledge: enKnowledge, other: enOther }
 };
 
 /** All texts of a language with their full keys, e.g. `help.count_one`. */

@@ -7,6 +7,11 @@ const now = new Date();
 showOpenNow(now);
 showOverdue(now);
 
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => print());
+}
+
 // Steps of the wegwijzer replace each other, so that the history holds one entry whatever was answered.
 document.addEventListener('click', (event) => {
 	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-step]');

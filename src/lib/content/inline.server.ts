@@ -1,0 +1,53 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse);
+
+/** A piece of a sentence, ready to be shown: plain data, no HTML. */
+export type Inline =
+	| { kind: 'text'; text: string }
+	| { kind: 'strong'; text: string }
+	| { kind: 'link'; text: string; href: string }
+	/** A word that the glossary explains. */
+	| { kind: 'term'; text: string; id: string };
+
+/** Links to a word of the glossary: `[word](begrip:id)`. */
+const TERM = 'begrip:';
+
+function piece(node: PhrasingContent): Inline {
+	const text = textOf(node);
+	switch (node.type) {
+		case 'strong':
+		case 'emphasis':
+			return { kind: 'strong', text };
+		case 'link':
+			return node.url.startsWith(TERM)
+				? { kind: 'term', text, id: node.url.slice(TERM.length) }
+				: { kind: 'link', text, href: node.url };
+		default:
+			return { kind: 'text', text };
+	}
+}
+
+/** The pieces of a sentence written in inline Markdown. */
+export function parseInline(markdown: string): Inline[] {
+	return parser.parse(markdown).children.flatMap((block): Inline[] =>
+		block.type === 'paragraph' ? block.children.map(piece) : [{ kind: 'text', text: textOf(block) }]
+	);
+}
+
+/** The words of Markdown without any mark-up, from its syntax tree. */
+export function plainText(markdown: string): string {
+	return textOf(parser.parse(markdown));
+}
+
+/** Every address a piece of Markdown links to, glossary words included. */
+export function linksIn(markdown: string): string[] {
+	const visit = (node: Nodes): string[] => [
+		...(node.type === 'link' ? [node.url] : []),
+		...('children' in node ? node.children.flatMap(visit) : [])
+	];
+	return visit(parser.parse(markdown));
+}

@@ -1,0 +1,137 @@
+import { helpCard, type HelpCardData } from '../content/help-card';
+import type { Translation } from '../content/fields';
+import type { Collection } from '../content/read-records.server';
+import { related, type Themed } from '../content/related';
+import { content } from '../content/store.server';
+import { localPath } from '../i18n/paths';
+import type { Lang } from '../i18n/languages';
+
+/** A page as a link with one sentence. */
+export interface LinkCard {
+	href: string;
+	title: string;
+	description: string;
+	/** Language of title and description. */
+	lang: Lang;
+}
+
+/** Help points as cards, in the order given. Ids are checked when content is read. */
+export function helpCards(lang: Lang, ids: readonly string[]): HelpCardData[] {
+	const all = content().help(lang);
+	return ids.flatMap((id) => {
+		const found = all.find((each) => each.id === id);
+		return found ? [helpCard(found)] : [];
+	});
+}
+
+/** Records of a collection with their words in a language: Dutch where there is no translation. */
+function inLanguage<T, U extends { translation: Translation }>(collection: Collection<T, U>, lang: Lang) {
+	return [...collection.records.values()].map(({ id, record, hash }) => {
+		const translated = collection.translations.get(lang)?.get(id)?.record;
+		const words: T | U = translated ?? record;
+		const textLang: Lang = translated ? lang : 'nl';
+		return { record, words, textLang, translation: translationState(lang, translated?.translation, hash) };
+	});
+}
+
+export function topicsIn(lang: Lang) {
+	return inLanguage(content().knowledge.topics, lang);
+}
+
+export function guidesIn(lang: Lang) {
+	return inLanguage(content().knowledge.guides, lang);
+}
+
+/** What a page says of the language of its text. */
+export type TranslationState = 'original' | 'draft' | 'reviewed' | 'outdated' | 'missing';
+
+function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
+	if (lang === 'nl') return 'original';
+	if (!translation) return 'missing';
+	return translation.of === hash ? translation.status : 'outdated';
+}
+
+export function topicCard(lang: Lang, id: string): LinkCard[] {
+	return topicsIn(lang)
+		.filter(({ record }) => record.id === id)
+		.map(({ record, words, textLang }) => ({
+			href: localPath(lang, `/onderwerpen/${record.id}/`),
+			title: words.title,
+			description: words.description,
+			lang: textLang
+		}));
+}
+
+/** The address of a guide: the five D's stand with the bystanders, checklists with the professionals. */
+export function guidePath(record: { id: string; kind: 'bystander' | 'checklist' }): string {
+	return record.kind === 'bystander' ? `/omstanders/${record.id}/` : `/professionals/stappen/${record.id}/`;
+}
+
+export function guideCard(lang: Lang, id: string): LinkCard[] {
+	return guidesIn(lang)
+		.filter(({ record }) => record.id === id)
+		.map(({ record, words, textLang }) => ({
+			href: localPath(lang, guidePath(record)),
+			title: words.title,
+			description: words.description,
+			lang: textLang
+		}));
+}
+
+export function toolkitCard(lang: Lang, id: string): LinkCard[] {
+	return publishedToolkits()
+		.filter((record) => record.id === id)
+		.map(({ title, description }) => ({
+			href: localPath(lang, `/professionals/toolkits/${id}/`),
+			title,
+			description,
+			lang: 'nl'
+		}));
+}
+
+/** Toolkits that may be shown, by title. */
+export function publishedToolkits() {
+	return content()
+		.knowledge.toolkits.filter(({ publish }) => publish)
+		.sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+}
+
+/** Campaigns that may be shown, the newest first. */
+export function publishedCampaigns() {
+	return content()
+		.knowledge.campaigns.filter(({ publish }) => publish)
+		.sort(
+			(a, b) => (b.period.start ?? '').localeCompare(a.period.start ?? '') || a.title.localeCompare(b.title)
+		);
+}
+
+/** Topics most related to a record, as links. */
+export function relatedTopics(
+	lang: Lang,
+	from: Themed,
+	most: number,
+	named: readonly string[] = []
+): LinkCard[] {
+	const all = topicsIn(lang).map(({ record }) => record);
+	return related(from, all, { named, most }).flatMap(({ id }) => topicCard(lang, id));
+}
+
+/** Toolkits most related to a record, as links. */
+export function relatedToolkits(
+	lang: Lang,
+	from: Themed,
+	most: number,
+	named: readonly string[] = []
+): LinkCard[] {
+	return related(from, publishedToolkits(), { named, most }).flatMap(({ id }) => toolkitCard(lang, id));
+}
+
+/** Campaigns most related to a record, as links. */
+export function relatedCampaigns(lang: Lang, from: Themed, most: number): LinkCard[] {
+	return related(from, publishedCampaigns(), { most }).map(({ id, title, description }) => ({
+		href: localPath(lang, `/campagnes/${id}/`),
+		title,
+		description,
+		lang: 'nl'
+	}));
+}

@@ -1,0 +1,47 @@
+import { content } from '../content/store.server';
+import { localPath } from '../i18n/paths';
+import type { Lang } from '../i18n/languages';
+import { guidesIn, helpCards, relatedToolkits, relatedTopics, type LinkCard } from './cards.server';
+import { explainedIn, passages, upkeep } from './passage.server';
+
+/** What the page of a guide shows; null when there is no such guide of this kind. */
+export function guidePage(lang: Lang, id: string, kind: 'bystander' | 'checklist') {
+	const found = guidesIn(lang).find(({ record }) => record.id === id && record.kind === kind);
+	if (!found) return null;
+	const { record, words, textLang, translation } = found;
+	const text = {
+		title: words.title,
+		description: words.description,
+		intro: passages(words.intro),
+		steps: words.steps.map(({ title, text: statements }) => ({ title, text: passages(statements) })),
+		say: words.say,
+		careful: passages(words.careful)
+	};
+	return {
+		id,
+		d: record.d ?? null,
+		textLang,
+		translation,
+		...text,
+		explained: explainedIn(text, content().knowledge.terms),
+		help: helpCards(lang, record.help),
+		topics: relatedTopics(lang, record, 3),
+		toolkits: kind === 'checklist' ? relatedToolkits(lang, record, 4) : [],
+		sectors: sectorLinks(lang, record.sectors),
+		upkeep: upkeep(record)
+	};
+}
+
+export type GuidePage = NonNullable<ReturnType<typeof guidePage>>;
+
+/** Pages of the given sectors, as links. */
+export function sectorLinks(lang: Lang, ids: readonly string[]): LinkCard[] {
+	return content()
+		.knowledge.sectors.filter(({ id }) => ids.includes(id))
+		.map(({ id, title, description }) => ({
+			href: localPath(lang, `/professionals/${id}/`),
+			title,
+			description,
+			lang: 'nl'
+		}));
+}

@@ -1,0 +1,44 @@
+import { parseInline, type Inline } from '../content/inline.server';
+import { statementText, type Statement } from '../content/statement';
+import type { Term } from '../content/glossary-schema';
+import type { Source } from '../content/fields';
+
+/** A sentence or a few, as a page shows them. */
+export type Passage = Inline[];
+
+/** The passages of a list of statements; an empty list for none. */
+export function passages(statements: readonly Statement[] | undefined): Passage[] {
+	return (statements ?? []).map((statement) => parseInline(statementText(statement)));
+}
+
+/** A word explained at the end of a page. */
+export interface Explained {
+	id: string;
+	term: string;
+	definition: string;
+}
+
+/** The glossary words that are marked somewhere in the data of a page, in the order in which they are first used. */
+export function explainedIn(data: unknown, terms: readonly Term[]): Explained[] {
+	const ids = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (Array.isArray(value)) return value.forEach(visit);
+		if (typeof value !== 'object' || value === null) return;
+		if ('kind' in value && value.kind === 'term' && 'id' in value) ids.add(String(value.id));
+		else Object.values(value).forEach(visit);
+	};
+	visit(data);
+	return [...ids].flatMap((id) => {
+		const found = terms.find((term) => term.id === id);
+		return found ? [{ id, term: found.term, definition: found.definition }] : [];
+	});
+}
+
+/** What the foot of a page says of its facts: dates, and sources without the editors' notes. */
+export function upkeep(record: { checked: string; next_check: string; sources: Record<string, Source> }) {
+	return {
+		checked: record.checked,
+		nextCheck: record.next_check,
+		sources: Object.values(record.sources).map((source) => ({ ...source, supports: undefined }))
+	};
+}

@@ -1,0 +1,24 @@
+/** The list of topics, in groups a visitor recognises. Topics that are in none stand in the last group. */
+export const TOPIC_GROUPS = [
+	{
+		id: 'happened',
+		topics: [
+			'acuut-seksueel-geweld',
+			'langer-geleden',
+			'online-misbruik',
+			'straatintimidatie',
+			'huiselijk-geweld-kindermishandeling',
+			'uitbuiting-loverboys',
+			'eer-huwelijksdwang-achterlating',
+			'hulp-specifieke-groepen'
+		]
+	},
+	{
+		id: 'where',
+		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking']
+	},
+	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
+	{ id: 'rights', topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'schade-en-rechtshulp'] },
+	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
+	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
+] as const;

@@ -1,0 +1,40 @@
+import { content } from '../content/store.server';
+import type { Lang } from '../i18n/languages';
+import { helpCards, relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
+import { explainedIn, passages, upkeep } from './passage.server';
+
+/** What the page of a topic shows; null when there is no such topic. */
+export function topicPage(lang: Lang, id: string) {
+	const found = topicsIn(lang).find(({ record }) => record.id === id);
+	if (!found) return null;
+	const { record, words, textLang, translation } = found;
+	const text = {
+		title: words.title,
+		description: words.description,
+		summary: words.summary,
+		contentNote: words.content_note ?? null,
+		blame: words.blame ? { question: words.blame.question, answer: passages(words.blame.answer) } : null,
+		now: words.now.map(({ for: reader, steps }) => ({ reader, steps: passages(steps) })),
+		goodToKnow: passages(words.good_to_know),
+		law: words.law ? { validOn: words.law.valid_on, points: passages(words.law.points) } : null,
+		questions: words.questions.map(({ id: anchor, question, answer }) => ({
+			id: anchor,
+			question,
+			answer: passages(answer)
+		}))
+	};
+	return {
+		id,
+		textLang,
+		translation,
+		...text,
+		explained: explainedIn(text, content().knowledge.terms),
+		help: helpCards(lang, record.help),
+		topics: relatedTopics(lang, record, 3),
+		toolkits: relatedToolkits(lang, record, 3, record.toolkits),
+		campaigns: relatedCampaigns(lang, record, 2),
+		upkeep: upkeep(record)
+	};
+}
+
+export type TopicPage = NonNullable<ReturnType<typeof topicPage>>;

@@ -1,0 +1,23 @@
+import type { FAQPage, WithContext } from 'schema-dts';
+import type { TopicPage } from '../knowledge/topic-page.server';
+import { plain } from './plain';
+
+/** A topic as a schema.org FAQPage: its questions with their answers. */
+export function topicData(page: TopicPage, address: string): WithContext<FAQPage> {
+	const blame = page.blame ? [{ id: 'schuld', ...page.blame }] : [];
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'FAQPage',
+		url: address,
+		name: page.title,
+		description: page.description,
+		inLanguage: page.textLang,
+		dateModified: page.upkeep.checked,
+		mainEntity: [...blame, ...page.questions].map(({ id, question, answer }) => ({
+			'@type': 'Question',
+			name: question,
+			url: `${address}#${id}`,
+			acceptedAnswer: { '@type': 'Answer', text: plain(answer) }
+		}))
+	};
+}

@@ -1,0 +1,22 @@
+import { content } from '$lib/content/store.server';
+import { langEntries } from '$lib/i18n/entries';
+import { topicCard } from '$lib/knowledge/cards.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = langEntries;
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const { terms } = content().knowledge;
+	return {
+		terms: [...terms]
+			.sort((a, b) => a.term.localeCompare(b.term, 'nl'))
+			.map(({ id, term, definition, synonyms, topics }) => ({
+				id,
+				term,
+				definition,
+				synonyms,
+				topics: topics.flatMap((topic) => topicCard(lang, topic))
+			}))
+	};
+};
