@@ -1,16 +1,9 @@
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { plainText } from '../content/inline.server';
 import type { Content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
+import { knowledgeDocuments } from './collect-knowledge.server';
 import type { SearchDocument } from './documents';
-
-const parser = unified().use(remarkParse);
-
-function plainText(markdown: string): string {
-	return textOf(parser.parse(markdown));
-}
 
 /** Everything that can be found in a language. */
 export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
@@ -30,7 +23,8 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 				.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`)
 				.join(' '),
 			plainText(content.helpBody(each.id, lang).body)
-		].join(' ')
+		].join(' '),
+		parts: []
 	}));
 	const regions = content.regions.municipalities.map((each): SearchDocument => ({
 		id: each.slug,
@@ -39,7 +33,8 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		summary: each.veiligThuis.name,
 		url: localPath(lang, `/regio/${each.slug}/`),
 		asked: '',
-		body: ''
+		body: '',
+		parts: []
 	}));
 	const pages = content.pages(lang).map((each): SearchDocument => ({
 		id: each.id,
@@ -48,7 +43,8 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		summary: each.description,
 		url: localPath(lang, `/${each.id}/`),
 		asked: each.askedAs.join('. '),
-		body: plainText(each.body)
+		body: plainText(each.body),
+		parts: []
 	}));
-	return [...help, ...regions, ...pages];
+	return [...help, ...regions, ...knowledgeDocuments(content, lang), ...pages];
 }

@@ -1,6 +1,12 @@
 /** Kinds of results, in the order of their groups. */
-export const RESULT_TYPES = ['help', 'region', 'page'] as const;
+export const RESULT_TYPES = ['help', 'region', 'topic', 'guide', 'toolkit', 'campaign', 'page'] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
+
+/** A part of a page with a heading and an address of its own. */
+export interface DocumentPart {
+	anchor: string;
+	title: string;
+}
 
 /** What is known of a page while the index is built. */
 export interface SearchDocument {
@@ -13,6 +19,8 @@ export interface SearchDocument {
 	asked: string;
 	/** Other words on the page. */
 	body: string;
+	/** Questions the page answers under a heading of their own. */
+	parts: DocumentPart[];
 }
 
 /** What travels with the index, to show a result. */
