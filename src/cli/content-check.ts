@@ -5,6 +5,7 @@
 import { ContentError } from '../lib/content/faults';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
 import { readContent } from '../lib/content/store.server';
+import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
 const strict = process.argv.includes('--strict');
 try {
@@ -27,6 +28,10 @@ try {
 		);
 		process.exitCode = 1;
 	}
+	const wegwijzer = wegwijzerFaultLines();
+	console.log(`${wegwijzerStates().size} states of the wegwijzer, ${wegwijzer.length} faults`);
+	for (const line of wegwijzer) console.error(line);
+	if (wegwijzer.length > 0) process.exitCode = 1;
 	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
 	for (const each of content.outdated)
 		console.log(

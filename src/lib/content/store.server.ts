@@ -1,5 +1,4 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
-import type { WegwijzerData } from '../wegwijzer/model';
 import { ContentError, nearestHint, type Fault } from './faults';
 import {
 	helpSchema,
@@ -13,7 +12,7 @@ import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
-import { readWegwijzer, type WegwijzerTexts } from './wegwijzer-schema';
+import { readWegwijzer, type Wegwijzer } from './wegwijzer-schema';
 
 /** A standing page in one language. */
 export interface Page {
@@ -45,7 +44,7 @@ export interface Content {
 	helpBody(id: string, lang: Lang): { body: string; lang: Lang };
 	pages(lang: Lang): Page[];
 	regions: Regions;
-	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
+	wegwijzer: Wegwijzer;
 	knowledge: Knowledge;
 	outdated: OutdatedTranslation[];
 	/** Facts and their dates, for the list of overdue ones. */
@@ -157,7 +156,14 @@ export function readContent(root: string): Content {
 	const knowledge = readKnowledge(root, translations, faults);
 	checkKnowledge(knowledge, shown, faults);
 	const regions = readRegions(root, faults);
-	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
+	const targets = {
+		help: published,
+		topic: [...knowledge.topics.records.keys()],
+		guide: [...knowledge.guides.records.keys()],
+		toolkit: knowledge.toolkits.filter(({ publish }) => publish).map(({ id }) => id),
+		sector: knowledge.sectors.map(({ id }) => id)
+	};
+	const wegwijzer = readWegwijzer(root, LANG_CODES, targets, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 
 	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
