@@ -31,8 +31,22 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 
 /** Interface texts per language and area, as they stand in `content/locales/`. */
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
-	nl: { common: nlCommon, home: nlHome, help: nlHelp, knowledge: nlKnowledge, other: nlOther, wegwijzer: nlWegwijzer },
-	en: { common: enCommon, home: enHome, help: enHelp, knowledge: enKnowledge, other: enOther, wegwijzer: enWegwijzer }
+	nl: {
+		common: nlCommon,
+		home: nlHome,
+		help: nlHelp,
+		knowledge: nlKnowledge,
+		other: nlOther,
+		wegwijzer: nlWegwijzer
+	},
+	en: {
+		common: enCommon,
+		home: enHome,
+		help: enHelp,
+		knowledge: enKnowledge,
+		other: enOther,
+		wegwijzer: enWegwijzer
+	}
 };
 
 /** All texts of a language with their full keys, e.g. `help.count_one`. */

@@ -15,7 +15,8 @@ export interface ContactStep {
 }
 
 /** A step to a help point, or to a page to read. */
-export type Step = { kind: 'help'; line: ContactLine; why: string } | { kind: 'page'; card: LinkCard; why: string };
+export type Step =
+	{ kind: 'help'; line: ContactLine; why: string } | { kind: 'page'; card: LinkCard; why: string };
 
 export interface RoadData {
 	title: string;
@@ -34,7 +35,17 @@ export interface Duties {
 }
 
 /** The slots whose steps stand in sections of their own, in the order of the page. */
-export const SECTION_SLOTS = ['talk', 'medical', 'stop', 'report', 'complaint', 'legal', 'work', 'also', 'know'] as const;
+export const SECTION_SLOTS = [
+	'talk',
+	'medical',
+	'stop',
+	'report',
+	'complaint',
+	'legal',
+	'work',
+	'also',
+	'know'
+] as const;
 export type SectionSlot = (typeof SECTION_SLOTS)[number];
 
 /** What the page of an advice shows. */
@@ -100,7 +111,12 @@ function dutiesOf(lang: Lang, blocks: readonly Block[]): Duties | null {
 	return {
 		href: card.href,
 		title: card.title,
-		points: passages(record.duties.points).slice(0, MOST_DUTIES),
+		// The words that are explained at the foot of the sector's own page are plain words here.
+		points: passages(record.duties.points)
+			.slice(0, MOST_DUTIES)
+			.map((passage) =>
+				passage.map((piece) => (piece.kind === 'term' ? { kind: 'text' as const, text: piece.text } : piece))
+			),
 		validOn: record.duties.valid_on
 	};
 }
@@ -112,7 +128,9 @@ function answersBehind(lang: Lang, block: Block, answers: Answers): string[] {
 		engine.questions.every((question) => {
 			const given = answers[question.id];
 			const options = each[question.id];
-			return options === undefined || (given !== undefined && options.includes(engine.counted(question, given)));
+			return (
+				options === undefined || (given !== undefined && options.includes(engine.counted(question, given)))
+			);
 		})
 	);
 	const named = Object.keys(condition ?? block.when[0] ?? {});
@@ -121,7 +139,8 @@ function answersBehind(lang: Lang, block: Block, answers: Answers): string[] {
 		.flatMap(({ id }) => answerWords(lang, id, answers) ?? []);
 }
 
-function nameOf(lang: Lang, block: Block): string | null {
+/** The name of what a block leads to; null for a block of words. */
+export function blockName(lang: Lang, block: Block): string | null {
 	if (block.help !== undefined) return contactLine(lang, block.help).name;
 	return cardsOf(lang, block)[0]?.title ?? null;
 }
@@ -163,7 +182,7 @@ export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers)
 		people: wordsIn('people')[0] ?? null,
 		night: night ? { text: night.text, awake: [...new Set(awake)].map((id) => contactLine(lang, id)) } : null,
 		because: blocks.flatMap((block) => {
-			const step = nameOf(lang, block);
+			const step = blockName(lang, block);
 			return step === null ? [] : [{ step, answers: answersBehind(lang, block, answers) }];
 		})
 	};

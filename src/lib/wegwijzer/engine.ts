@@ -22,6 +22,8 @@ export interface Engine {
 	counted(question: Question, answer: string): string;
 	/** How many questions can follow: the fewest and the most, 0 when the advice is there. */
 	questionsLeft(answers: Answers): { fewest: number; most: number };
+	/** Whether the answer to a question can make a difference beside the other answers. */
+	matters(question: Question, answers: Answers): boolean;
 	/** Whether two sets of answers lead to the same questions and the same advice. */
 	isSame(a: Answers, b: Answers): boolean;
 }
@@ -138,6 +140,7 @@ export function createEngine(data: WegwijzerData): Engine {
 		answersTo,
 		counted: effectiveOption,
 		questionsLeft: (answers) => questionsLeft(nodeFor(answers)),
+		matters,
 		isSame: (a, b) => nodeFor(a) === nodeFor(b),
 		outcome(answers) {
 			const node = nodeFor(answers);

@@ -43,7 +43,12 @@ export function answerWords(lang: Lang, questionId: string, answers: Answers): s
 	return questionWords(lang, questionId, answers).options[answer] ?? answer;
 }
 
-function changed(lang: Lang, answers: Answers, question: Question, option: string): { href: string; keep: string | null } {
+function changed(
+	lang: Lang,
+	answers: Answers,
+	question: Question,
+	option: string
+): { href: string; keep: string | null } {
 	const engine = wegwijzerEngine();
 	const wanted = { ...answers, [question.id]: option };
 	const reached = walk(engine, wanted);

@@ -1,6 +1,12 @@
 import type { Lang } from '../i18n/languages';
 import { adviceOf, type AdviceData } from './advice.server';
-import { givenAnswers, hasOwnUnknown, stateHref, type Choice, type GivenAnswer } from './given-answers.server';
+import {
+	givenAnswers,
+	hasOwnUnknown,
+	stateHref,
+	type Choice,
+	type GivenAnswer
+} from './given-answers.server';
 import { UNKNOWN, type Answers } from './model';
 import { decodeState } from './state-key';
 import { walk } from './walk';

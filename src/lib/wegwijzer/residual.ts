@@ -32,7 +32,10 @@ function residualOf(pending: readonly Pending[]): Residual {
 	}
 	const kept = pending.filter((each) => !isBeaten(each, holding));
 	const key = kept
-		.map(({ block, open }) => `${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`)
+		.map(
+			({ block, open }) =>
+				`${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`
+		)
 		.join(';');
 	return { pending: kept, key };
 }

@@ -20,7 +20,10 @@ export interface Space {
 }
 
 const DIR = 'content/wegwijzer';
-const shown = (answers: Answers) => Object.entries(answers).map(([id, option]) => `${id}=${option}`).join(',');
+const shown = (answers: Answers) =>
+	Object.entries(answers)
+		.map(([id, option]) => `${id}=${option}`)
+		.join(',');
 
 function adviceStates(states: ReadonlyMap<string, State>): { answers: Answers; blocks: readonly Block[] }[] {
 	return [...states.values()].flatMap(({ answers, outcome }) =>
@@ -58,14 +61,21 @@ export function checkSpace({ data, engine, states, help, outside }: Space): Faul
 	for (const block of data.blocks) {
 		if (seen.has(block)) continue;
 		const expected = 'a block that some visitor sees';
-		const hint = 'its conditions never hold together, or a block with a higher priority always stands before it';
+		const hint =
+			'its conditions never hold together, or a block with a higher priority always stands before it';
 		faults.push({ file: blocksFile, field: block.id, expected, got: block.when, hint });
 	}
 	for (const question of data.questions) {
 		for (const [option, other] of twins(engine, question, states)) {
 			const field = `${question.id}.options.${option}`;
 			const hint = `it leads to the same as "${other}", wherever it is asked`;
-			faults.push({ file: `${DIR}/questions.yaml`, field, expected: 'an option that changes the advice', got: option, hint });
+			faults.push({
+				file: `${DIR}/questions.yaml`,
+				field,
+				expected: 'an option that changes the advice',
+				got: option,
+				hint
+			});
 		}
 	}
 	const reached = new Set(
@@ -77,7 +87,12 @@ export function checkSpace({ data, engine, states, help, outside }: Space): Faul
 			const hint = 'add a block, or name it in outside.yaml with a reason';
 			faults.push({ file: blocksFile, field: '', expected, got: id, hint });
 		} else if (reached.has(id) && outside.includes(id)) {
-			faults.push({ file: `${DIR}/outside.yaml`, field: '', expected: 'a help point that no path reaches', got: id });
+			faults.push({
+				file: `${DIR}/outside.yaml`,
+				field: '',
+				expected: 'a help point that no path reaches',
+				got: id
+			});
 		}
 	}
 	const always = new Set(help.filter((each) => each.isAlwaysOpen).map((each) => each.id));
@@ -85,14 +100,25 @@ export function checkSpace({ data, engine, states, help, outside }: Space): Faul
 		const field = shown(answers);
 		const firsts = blocks.filter((block) => block.slot === 'first');
 		if (firsts.length !== 1)
-			faults.push({ file: blocksFile, field, expected: 'one first contact', got: firsts.map(({ id }) => id) });
+			faults.push({
+				file: blocksFile,
+				field,
+				expected: 'one first contact',
+				got: firsts.map(({ id }) => id)
+			});
 		for (const slot of SINGLE_SLOTS.filter((each) => each !== 'first')) {
 			const those = blocks.filter((block) => block.slot === slot).map(({ id }) => id);
-			if (those.length > 1) faults.push({ file: blocksFile, field, expected: `one block in the slot ${slot}`, got: those });
+			if (those.length > 1)
+				faults.push({ file: blocksFile, field, expected: `one block in the slot ${slot}`, got: those });
 		}
 		const reachable = blocks.filter((block) => block.slot === 'first' || block.slot === 'fallback');
 		if (!reachable.some((block) => block.help !== undefined && always.has(block.help)))
-			faults.push({ file: blocksFile, field, expected: 'a first contact or fallback that is there day and night', got: reachable.map(({ help: id }) => id) });
+			faults.push({
+				file: blocksFile,
+				field,
+				expected: 'a first contact or fallback that is there day and night',
+				got: reachable.map(({ help: id }) => id)
+			});
 	}
 	return faults;
 }

@@ -19,7 +19,11 @@ export function variantsFor(answers: Answers): readonly string[] {
 export const AGE_VARIANTS = ['child', 'teen', 'minor', 'parent'] as const;
 
 /** The entry that fits best: `id@variant` for the first variant that has one, else `id`. */
-export function fitting<T>(entries: Readonly<Record<string, T>>, id: string, answers: Answers): T | undefined {
+export function fitting<T>(
+	entries: Readonly<Record<string, T>>,
+	id: string,
+	answers: Answers
+): T | undefined {
 	const name = variantsFor(answers).find((variant) => entries[`${id}@${variant}`] !== undefined);
 	return entries[name === undefined ? id : `${id}@${name}`];
 }

@@ -6,6 +6,13 @@ const escaped = (text: string) => text.replace(/[\\,;]/g, (character) => `\\${ch
  * @param number as dialled: `tel:` address without its scheme
  */
 export function vcard({ name, number }: { name: string; number: string }): string {
-	return ['BEGIN:VCARD', 'VERSION:3.0', `N:;${escaped(name)};;;`, `FN:${escaped(name)}`, `TEL;TYPE=VOICE:${number}`, 'END:VCARD', '']
-		.join('\r\n');
+	return [
+		'BEGIN:VCARD',
+		'VERSION:3.0',
+		`N:;${escaped(name)};;;`,
+		`FN:${escaped(name)}`,
+		`TEL;TYPE=VOICE:${number}`,
+		'END:VCARD',
+		''
+	].join('\r\n');
 }

@@ -32,7 +32,9 @@ export function wegwijzerStates(): Map<string, State> {
 
 /** Whether a number that may be shown is answered day and night. */
 export function isAlwaysOpen(help: HelpPoint): boolean {
-	return help.channels.some((channel) => channel.type === 'phone' && channel.href && channel.hours?.alwaysOpen);
+	return help.channels.some(
+		(channel) => channel.type === 'phone' && channel.href && channel.hours?.alwaysOpen
+	);
 }
 
 /** Faults that only show when every state is walked through; see {@link checkSpace}. */
