@@ -64,7 +64,10 @@ test('a sports board member finds duties, steps to print, a consultation number 
 
 test('a figure is a table with its source and date', async ({ page }) => {
 	await page.goto('/cijfers/vaak/');
-	const table = page.getByRole('table', { name: 'Seksueel grensoverschrijdend gedrag in een jaar', exact: true });
+	const table = page.getByRole('table', {
+		name: 'Seksueel grensoverschrijdend gedrag in een jaar',
+		exact: true
+	});
 	await expect(table.getByRole('row', { name: '2024' })).toContainText('12%');
 	await expect(page.getByText(/cbs\.nl/).first()).toBeVisible();
 });
