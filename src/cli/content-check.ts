@@ -3,6 +3,7 @@
  * only with `--strict`, so that nothing breaks merely because time passes.
  */
 import { ContentError } from '../lib/content/faults';
+import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
 import { readContent } from '../lib/content/store.server';
 
 const strict = process.argv.includes('--strict');
@@ -11,6 +12,21 @@ try {
 	const today = new Date().toISOString().slice(0, 10);
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);
 	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
+	const figures = knowledgeFigures(content.knowledge);
+	for (const { file, reading, claims } of figures)
+		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);
+	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+	console.log(
+		`${figures.length} pages of knowledge, ${sum(figures.map(({ reading }) => reading.words))} words, ` +
+			`${sum(figures.map(({ claims }) => claims))} claims, every one with a source`
+	);
+	for (const { file, reading, isForVictims } of figures) {
+		if (!isForVictims || reading.score >= LEAST_FOR_VICTIMS) continue;
+		console.error(
+			`${file}: expected a reading figure of at least ${LEAST_FOR_VICTIMS}, got ${reading.score}`
+		);
+		process.exitCode = 1;
+	}
 	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
 	for (const each of content.outdated)
 		console.log(

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { FIVE_DS } from './five-ds';
 import { idField, translationField } from './fields';
 import { askedAsField, descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from './statement';
-
-export const FIVE_DS = ['distract', 'delegate', 'document', 'delay', 'direct'] as const;
-export type FiveD = (typeof FIVE_DS)[number];
 
 const guideWords = {
 	title: sentence.max(80),

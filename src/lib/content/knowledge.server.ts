@@ -88,7 +88,8 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 		toolkits,
 		sectors,
 		campaigns,
-		terms: glossary?.terms ?? [],
+		// A word whose meaning no source supports is not explained; its search variants stay in the file for the thesaurus.
+		terms: (glossary?.terms ?? []).filter(({ confidence }) => confidence !== 'low'),
 		figures: figures?.figures ?? [],
 		figuresChecked: { checked: figures?.checked ?? '', nextCheck: figures?.next_check ?? '' },
 		dated: [

@@ -186,7 +186,7 @@ export function readContent(root: string): Content {
 			...knowledge.dated,
 			{ file: 'content/regions/csg.yaml', nextCheck: regions.nextCheck }
 		],
-		unpublished: records.flatMap((record) =>
+		unpublished: [...records, ...knowledge.toolkits, ...knowledge.campaigns].flatMap((record) =>
 			record.publish ? [] : [{ id: record.id, reason: record.publish_reason ?? '' }]
 		)
 	};

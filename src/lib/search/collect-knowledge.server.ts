@@ -1,6 +1,6 @@
 import { plainText } from '../content/inline.server';
-import { statementText } from '../content/statement';
 import type { Content } from '../content/store.server';
+import { visibleTexts } from '../content/visible-texts';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import {
@@ -12,37 +12,9 @@ import {
 } from '../knowledge/cards.server';
 import type { SearchDocument } from './documents';
 
-/** Fields of a record that are for editors, or are shown elsewhere. */
-const NOT_TEXT = new Set([
-	'id',
-	'sources',
-	'asked_as',
-	'left_out',
-	'checked',
-	'next_check',
-	'confidence',
-	'themes',
-	'help',
-	'topics',
-	'toolkits',
-	'guides',
-	'sectors',
-	'url',
-	'title',
-	'description',
-	'summary',
-	'translation'
-]);
-
-/** All words below a value, without mark-up, fields for editors left out. */
-function wordsOf(value: unknown): string {
-	if (typeof value === 'string') return plainText(value);
-	if (Array.isArray(value)) return value.map(wordsOf).join(' ');
-	if (typeof value !== 'object' || value === null) return '';
-	return Object.entries(value)
-		.filter(([key]) => !NOT_TEXT.has(key))
-		.map(([, each]) => wordsOf(each))
-		.join(' ');
+/** The words of a page below its title and description, without mark-up. */
+function bodyWords(record: object): string {
+	return visibleTexts(record, ['title', 'description', 'summary']).map(plainText).join(' ');
 }
 
 /** Topics, guides, situations, pages of sectors, toolkits, campaigns and words, as they can be found in a language. */
@@ -51,7 +23,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 		type: SearchDocument['type'],
 		path: string,
 		record: { id: string; title: string; summary: string; asked: readonly string[] },
-		words: unknown
+		words: object
 	): SearchDocument => ({
 		id: record.id,
 		type,
@@ -59,7 +31,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 		summary: record.summary,
 		url: localPath(lang, path),
 		asked: record.asked.join('. '),
-		body: wordsOf(words),
+		body: bodyWords(words),
 		parts: []
 	});
 	return [
@@ -93,7 +65,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'guide',
 				`/omstanders/oefenen/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.scene, asked: [] },
-				record.options.map(({ label }) => label)
+				{ options: record.options.map(({ label }) => label) }
 			)
 		),
 		...publishedToolkits().map((record) =>
@@ -109,7 +81,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'campaign',
 				`/campagnes/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.description, asked: record.asked_as },
-				[record.sender, statementText(record.message), record.audience]
+				{ sender: record.sender, message: record.message, audience: record.audience }
 			)
 		),
 		...knowledge.terms.map((term) =>
@@ -122,7 +94,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 					summary: term.definition,
 					asked: [...term.synonyms, ...term.search]
 				},
-				[]
+				{}
 			)
 		)
 	];

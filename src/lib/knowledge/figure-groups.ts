@@ -1,0 +1,37 @@
+import type { Theme } from '../content/help-schema';
+
+/** Pages of figures: a figure stands on the page of its first theme. */
+export const FIGURE_GROUPS = [
+	{ id: 'vaak', themes: ['sexual-violence-acute', 'sexual-violence-past', 'lhbtiq'] },
+	{ id: 'straat', themes: ['street-harassment', 'discrimination'] },
+	{
+		id: 'werk-en-school',
+		themes: [
+			'workplace',
+			'education',
+			'higher-education',
+			'sport',
+			'culture-media',
+			'church-religion',
+			'healthcare',
+			'disability'
+		]
+	},
+	{
+		id: 'thuis',
+		themes: [
+			'domestic-violence',
+			'child-abuse',
+			'exploitation-trafficking',
+			'honour-forced-marriage',
+			'stalking'
+		]
+	},
+	{ id: 'online', themes: ['online-image-abuse', 'sextortion'] },
+	{ id: 'politie-en-hulp', themes: ['police-report', 'legal-advice', 'offender', 'mental-health'] }
+] as const satisfies readonly { id: string; themes: readonly Theme[] }[];
+
+/** The page a figure of this first theme stands on. */
+export function groupOf(theme: Theme): (typeof FIGURE_GROUPS)[number]['id'] {
+	return FIGURE_GROUPS.find(({ themes }) => themes.some((each) => each === theme))?.id ?? 'vaak';
+}
