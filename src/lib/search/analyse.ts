@@ -59,7 +59,8 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 			const stems = phraseStems(member);
 			const [first] = stems;
 			if (stems.length > 1) addPhrase(phrases, stems, `${GROUP}${at}`);
-			else if (first !== undefined) single.set(first, [...new Set([...(single.get(first) ?? []), `${GROUP}${at}`])]);
+			else if (first !== undefined)
+				single.set(first, [...new Set([...(single.get(first) ?? []), `${GROUP}${at}`])]);
 		}
 	});
 	const groupsOf = (term: string): readonly string[] => single.get(term) ?? [];
@@ -77,15 +78,15 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 	const oneWay: PhraseTable<Replacement> = new Map();
 	for (const { from, to } of data.oneWay) {
 		const replacement = {
-			terms: [...new Set(to.flatMap((phrase) => [...terms(phrase), ...phraseStems(phrase).flatMap(groupsOf)]))],
+			terms: [
+				...new Set(to.flatMap((phrase) => [...terms(phrase), ...phraseStems(phrase).flatMap(groupsOf)]))
+			],
 			strength: STRENGTH.oneWay
 		};
 		for (const phrase of from) addPhrase(oneWay, phraseStems(phrase), replacement);
 	}
-	for (const [table, strength] of [[phrases, STRENGTH.same]] as const)
-		for (const [first, list] of table)
-			for (const { stems, value } of list)
-				addPhrase(oneWay, stems, { terms: [value], strength });
+	for (const { stems, value } of [...phrases.values()].flat())
+		addPhrase(oneWay, stems, { terms: [value], strength: STRENGTH.same });
 
 	const units = (text: string): Unit[] => {
 		const words = splitWords(text);

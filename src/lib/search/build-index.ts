@@ -118,9 +118,7 @@ export function buildIndex(
 		),
 		terms: terms.join(' '),
 		asked: asked
-			.map((lines) =>
-				lines.map((line) => packNumbers(line.map((term) => numbers.get(term) ?? 0))).join(' ')
-			)
+			.map((lines) => lines.map((line) => packNumbers(line.map((term) => numbers.get(term) ?? 0))).join(' '))
 			.join('\n'),
 		body: pagesOf.map((pages) => packNumbers(gaps(pages))).join(' ')
 	};

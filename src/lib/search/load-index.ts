@@ -27,6 +27,12 @@ export interface LoadedIndex {
 	lunr: lunr.Index;
 }
 
+// lunr's types know only `Index.load`, which takes its serialised form; constructor and token set are documented in lunr itself.
+const { Index, TokenSet } = lunr as unknown as {
+	Index: new (parts: object) => lunr.Index;
+	TokenSet: { fromArray: (sorted: readonly string[]) => object };
+};
+
 function entriesOf(file: SearchFile): SearchEntry[] {
 	return file.titles.map((title, page) => {
 		const [type, id, url] = file.shapes[file.shape[page] ?? 0] ?? ['page', '', ''];
@@ -71,16 +77,12 @@ function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>
 		}
 		fieldVectors[`${field}/${page}`] = new lunr.Vector(elements);
 	});
-	const tokens = new lunr.TokenSet.Builder();
 	terms.forEach((term, at) => {
 		invertedIndex[term] = { _index: at, text: postings[at] ?? {} };
 	});
-	for (const term of [...terms].sort()) tokens.insert(term);
-	tokens.finish();
+	const tokenSet = TokenSet.fromArray([...terms].sort());
 	const pipeline = new lunr.Pipeline();
-	// The types know only `load`, which takes lunr's serialised form; the constructor is documented for exactly this.
-	const Index = lunr.Index as unknown as new (parts: object) => lunr.Index;
-	return new Index({ invertedIndex, fieldVectors, tokenSet: tokens.root, fields: [field], pipeline });
+	return new Index({ invertedIndex, fieldVectors, tokenSet, fields: [field], pipeline });
 }
 
 /**
@@ -96,7 +98,9 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		numberOf.set(term, terms.length);
 		return terms.push(term) - 1;
 	};
-	const askedLines = file.asked.split('\n').map((page) => (page === '' ? [] : page.split(' ').map(unpackNumbers)));
+	const askedLines = file.asked
+		.split('\n')
+		.map((page) => (page === '' ? [] : page.split(' ').map(unpackNumbers)));
 	const bodies = file.titles.map((): number[] => []);
 	file.body.split(' ').forEach((packed, term) => {
 		let page = -1;
@@ -113,8 +117,9 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 	if (!file.language && !first) throw new Error('a second index is loaded with the analyser of the first');
 	const analyser =
 		first ??
-		createAnalyser(file.language ?? { lang: '', stopWords: [], spelling: [], same: [], oneWay: [] }, (stem) =>
-			counts.get(numberOf.get(stem) ?? -1) ?? 0
+		createAnalyser(
+			file.language ?? { lang: '', stopWords: [], spelling: [], same: [], oneWay: [] },
+			(stem) => counts.get(numberOf.get(stem) ?? -1) ?? 0
 		);
 	const numbersOf = (text: string) => analyser.terms(text).map(number);
 	const parts = partsOf(file);
@@ -138,7 +143,11 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		lines: pages.map((page, at): Line[] => [
 			{ terms: page.title, kind: 'title', part: null },
 			...page.asked.map((line): Line => ({ terms: line, kind: 'asked', part: null })),
-			...page.parts.map((line, part): Line => ({ terms: line, kind: 'part', part: parts.get(at)?.[part] ?? null }))
+			...page.parts.map((line, part): Line => ({
+				terms: line,
+				kind: 'part',
+				part: parts.get(at)?.[part] ?? null
+			}))
 		]),
 		lunr: lunrIndex(terms, weights)
 	};
