@@ -13,6 +13,8 @@ import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
+import { readThesauri } from './thesaurus.server';
+import type { Thesaurus } from './thesaurus-schema';
 import { readWegwijzer, type WegwijzerTexts } from './wegwijzer-schema';
 
 /** A standing page in one language. */
@@ -47,6 +49,8 @@ export interface Content {
 	regions: Regions;
 	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
 	knowledge: Knowledge;
+	/** Words of search per language. */
+	thesauri: Map<string, Thesaurus>;
 	outdated: OutdatedTranslation[];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: { file: string; nextCheck: string }[];
@@ -158,6 +162,7 @@ export function readContent(root: string): Content {
 	checkKnowledge(knowledge, shown, faults);
 	const regions = readRegions(root, faults);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
+	const thesauri = readThesauri(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 
 	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
@@ -174,6 +179,7 @@ export function readContent(root: string): Content {
 		regions,
 		wegwijzer,
 		knowledge,
+		thesauri,
 		outdated: [
 			...outdatedIn(help),
 			...outdatedIn(pages),
