@@ -4,7 +4,7 @@
  */
 import { ContentError } from '../lib/content/faults';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
-import { paperOf } from '../lib/content/programme.server';
+import { paperOf } from '../lib/content/paper-of';
 import { RECORD_TYPES } from '../lib/content/seed-schema';
 import { readContent } from '../lib/content/store.server';
 

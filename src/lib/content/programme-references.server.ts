@@ -1,6 +1,7 @@
 import { nearestHint, type Fault } from './faults';
 import type { Source } from './fields';
-import { paperOf, type ProgrammeRegister } from './programme.server';
+import { paperOf } from './paper-of';
+import type { ProgrammeRegister } from './programme.server';
 import type { Measure } from './seed-schema';
 import { fieldPath } from './zod-faults';
 

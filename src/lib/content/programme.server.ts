@@ -29,13 +29,6 @@ export interface ProgrammeRegister {
 	dated: { file: string; nextCheck: string }[];
 }
 
-/** The paper a record stands in: the first part of its id. */
-export function paperOf(id: string): Paper {
-	const paper = PAPERS.find((each) => id.startsWith(`${each}-`));
-	if (!paper) throw new Error(`no paper has the record ${id}`);
-	return paper;
-}
-
 /** Ids are paper and order of appearance: unique, without gaps, and stable because of that. */
 function checkIds(file: string, paper: Paper, measures: readonly Measure[], faults: Fault[]): void {
 	measures.forEach(({ id }, at) => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatFault, type Fault } from '../../../src/lib/content/faults';
 import { checkProgramme } from '../../../src/lib/content/programme-references.server';
-import { paperOf, readProgramme } from '../../../src/lib/content/programme.server';
+import { paperOf } from '../../../src/lib/content/paper-of';
+import { readProgramme } from '../../../src/lib/content/programme.server';
 import { content } from '../../../src/lib/content/store.server';
 
 const { programme } = content();
