@@ -23,11 +23,7 @@ export function registerEntries(register: ProgrammeRegister): RegisterEntry[] {
 	const dates = paperDates(register);
 	return register.measures.map((measure) => {
 		const paper = paperOf(measure.id);
-		return {
-			measure,
-			paper,
-			printed: printedState(measure, paper, dates),
-			latest: latestState(measure, paper, dates)
-		};
+		const printed = printedState(measure, paper, dates);
+		return { measure, paper, printed, latest: latestState(measure, printed) };
 	});
 }

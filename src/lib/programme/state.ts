@@ -23,13 +23,16 @@ export function printedState({ status, lines }: Measure, paper: Paper, dates: Pa
 	};
 }
 
-/** The last statement about a measure. A later source that says nothing of its state leaves the earlier one standing. */
-export function latestState(measure: Measure, paper: Paper, dates: PaperDates): State {
-	return measure.later.reduce<State>(
+/**
+ * The last statement about a measure. A later source that says nothing of its state leaves the earlier one standing.
+ * @param printed what its own paper says
+ */
+export function latestState({ later }: Measure, printed: State): State {
+	return later.reduce<State>(
 		(last, { status, date, source }) =>
 			status !== undefined && status !== 'unknown' && (last.status === 'unknown' || date >= last.date)
 				? { status, date, source }
 				: last,
-		printedState(measure, paper, dates)
+		printed
 	);
 }
