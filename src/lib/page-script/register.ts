@@ -50,7 +50,9 @@ async function apply(): Promise<void> {
 		const found = (await rows).filter((row) => {
 			const facets = (row.dataset.f ?? '').split(' ');
 			const text = fold(`${row.textContent} ${row.dataset.w ?? ''}`);
-			return wanted.every((value) => facets.includes(String(value))) && words.every((word) => text.includes(word));
+			return (
+				wanted.every((value) => facets.includes(String(value))) && words.every((word) => text.includes(word))
+			);
 		});
 		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
 		body.replaceChildren(...found);

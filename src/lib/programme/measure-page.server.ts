@@ -4,7 +4,13 @@ import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build';
-import { helpCards, publishedCampaigns, toolkitCard, topicCard, type LinkCard } from '../knowledge/cards.server';
+import {
+	helpCards,
+	publishedCampaigns,
+	toolkitCard,
+	topicCard,
+	type LinkCard
+} from '../knowledge/cards.server';
 import { paperDates } from './entries';
 import { historyLine, historyOf } from './history';
 import { allEntries, registerPath } from './register-page.server';
@@ -50,7 +56,9 @@ export function measurePage(lang: Lang, id: string) {
 		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
 		source: paperLines(t, paperName, measure.lines),
 		line: line ? t('programme.line_title', { number: line.number, title: line.title }) : null,
-		lineHref: registerPath(lang, { facets: REGISTER_FACETS.filter(({ slug }) => slug === `lijn-${measure.line ?? 'geen'}`) }),
+		lineHref: registerPath(lang, {
+			facets: REGISTER_FACETS.filter(({ slug }) => slug === `lijn-${measure.line ?? 'geen'}`)
+		}),
 		lineBasis: measure.line_basis,
 		section: measure.section ?? null,
 		kinds: facetLinks('soort'),

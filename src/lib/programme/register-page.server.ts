@@ -55,17 +55,25 @@ export function registerPage(lang: Lang, path: string) {
 		rows: rows.map((entry) => registerRow(t, lang, entry)),
 		parts: parts(found.length, { facets, order }),
 		/** Where a column header leads without script; orders exist only for the whole register. */
-		orders: facets.length > 0 ? [] : REGISTER_ORDERS.map((each) => ({ order: each, href: registerPath(lang, { order: each }) })),
+		orders:
+			facets.length > 0
+				? []
+				: REGISTER_ORDERS.map((each) => ({ order: each, href: registerPath(lang, { order: each }) })),
 		/** Links that narrow what is shown. */
-		groups: facets.length > 1 ? [] : FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter((each) => each.links.length > 0),
+		groups:
+			facets.length > 1
+				? []
+				: FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter(
+						(each) => each.links.length > 0
+					),
 		/** Choices of the form, which works on all records. */
 		form: {
 			sources: parts(all.length, { facets: [], order: 'stuk' }),
 			groups: FACET_GROUPS.map((group) => ({
 				group,
-				options: REGISTER_FACETS.filter((facet) => facet.group === group && narrow(all, [facet]).length > 0).map(
-					(facet) => ({ slug: facet.slug, label: facet.label(t), isChosen: facets.includes(facet) })
-				)
+				options: REGISTER_FACETS.filter(
+					(facet) => facet.group === group && narrow(all, [facet]).length > 0
+				).map((facet) => ({ slug: facet.slug, label: facet.label(t), isChosen: facets.includes(facet) }))
 			}))
 		}
 	};

@@ -5,7 +5,9 @@ import { allEntries, registerPage } from '$lib/programme/register-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(registerChoices(allEntries()).map((choice) => ({ choice: choicePath(choice).replace(/\/$/, '') })));
+	entriesIn(
+		registerChoices(allEntries()).map((choice) => ({ choice: choicePath(choice).replace(/\/$/, '') }))
+	);
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
