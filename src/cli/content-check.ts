@@ -6,12 +6,13 @@ import { ContentError } from '../lib/content/faults';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
 import { paperOf } from '../lib/content/paper-of';
 import { RECORD_TYPES } from '../lib/content/seed-schema';
+import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
 import { readContent } from '../lib/content/store.server';
 
 const strict = process.argv.includes('--strict');
 try {
 	const content = readContent(process.cwd());
-	const today = new Date().toISOString().slice(0, 10);
+	const today = dayInAmsterdam(new Date());
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);
 	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
 	const figures = knowledgeFigures(content.knowledge);

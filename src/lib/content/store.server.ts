@@ -15,6 +15,8 @@ import { checkProgramme } from './programme-references.server';
 import { readProgramme, type ProgrammeRegister } from './programme.server';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
+import { readThesauri } from './thesaurus.server';
+import type { Thesaurus } from './thesaurus-schema';
 import { readWegwijzer, type WegwijzerTexts } from './wegwijzer-schema';
 
 /** A standing page in one language. */
@@ -51,6 +53,8 @@ export interface Content {
 	knowledge: Knowledge;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
+	/** Words of search per language. */
+	thesauri: Map<string, Thesaurus>;
 	outdated: OutdatedTranslation[];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: { file: string; nextCheck: string }[];
@@ -173,6 +177,7 @@ export function readContent(root: string): Content {
 	);
 	const regions = readRegions(root, faults);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
+	const thesauri = readThesauri(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 
 	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
@@ -190,6 +195,7 @@ export function readContent(root: string): Content {
 		wegwijzer,
 		knowledge,
 		programme,
+		thesauri,
 		outdated: [
 			...outdatedIn(help),
 			...outdatedIn(pages),
