@@ -56,10 +56,14 @@ if (page && form && box && status) {
 		status.textContent = status.dataset.loading ?? '';
 		try {
 			const [response, { loadSearch }] = await Promise.all([
-				fetch(page.dataset.src ?? ''),
+				fetch(page.dataset.first ?? ''),
 				import('../search/search')
 			]);
 			search = loadSearch(await response.json());
+			run();
+			const { programme, regions, regionBase = '' } = page.dataset;
+			if (regions) search.addRegions(await (await fetch(regions)).json(), regionBase);
+			if (programme) search.addProgramme(await (await fetch(programme)).json());
 			run();
 		} catch {
 			// The page lists every help point, and the numbers are in the header; the next key tries again.

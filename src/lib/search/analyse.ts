@@ -1,51 +1,115 @@
-import lunr from 'lunr';
-import installDutch from 'lunr-languages/lunr.nl';
-import installStemmer from 'lunr-languages/lunr.stemmer.support';
+import { splitCompound, type StemCount } from './compounds';
+import type { LanguageData } from './language-data';
+import { addPhrase, findPhrases, type PhraseTable } from './phrase-match';
+import { stemmerOf } from './stem';
+import { splitWords } from './text-normalise';
 
-installStemmer(lunr);
-installDutch(lunr);
+/** A word or phrase as it is looked up. */
+export interface Unit {
+	/** The word as typed, normalised; for a phrase its words. */
+	text: string;
+	/** Terms by which it is found, with their strength from 0 to 1; the first is the word's own. */
+	terms: { term: string; strength: number }[];
+	/** Position of its first word. */
+	at: number;
+}
 
-type Stemmer = (token: lunr.Token) => lunr.Token;
+/** Marks a term that stands for all phrases of an entry of the thesaurus. */
+const GROUP = '=';
 
-// lunr-languages adds `nl` to lunr at run time; its types do not say so.
-const dutchStemmer = (lunr as unknown as { nl: { stemmer: Stemmer } }).nl.stemmer;
-// lunr's own stemmer has a type of the build side only.
-const englishStemmer = lunr.stemmer as unknown as Stemmer;
+const STRENGTH = { own: 1, same: 0.75, oneWay: 0.7, part: 0.7 } as const;
+
+interface Replacement {
+	terms: string[];
+	strength: number;
+}
+
+/** Makes terms of text: the same in pages and in queries. */
+export interface Analyser {
+	lang: string;
+	/** Terms of a text in order: stems without stop words, behind a compound its parts, behind a phrase of the thesaurus its group. */
+	terms(text: string): string[];
+	/** What is looked up for a query. */
+	units(text: string): Unit[];
+	/** Groups of the thesaurus to which a single stem belongs. */
+	groupsOf(stem: string): readonly string[];
+	/** The stem of a word, its spelling put right. */
+	stem(word: string): string;
+}
 
 /**
- * Words without meaning for a search. Short on purpose: the stock Dutch list drops "wil", "niet", "tegen", "moet" and "zonder", which
- * carry the meaning of what our visitors type.
+ * @param data what editors say of the language
+ * @param count how often a stem stands in the content, for splitting compounds
  */
-const STOP_WORDS: Record<string, ReadonlySet<string>> = {
-	nl: new Set(
-		'de het een en of ik je jij u we wij ze zij hij er is ben was zijn te in op van voor met aan bij dat die dit wat hoe waar mijn me mij dan ook als om'.split(
-			' '
-		)
-	),
-	en: new Set(
-		'the a an and or i you we they he she it is am are was be to in on of for with at by that this what how where my me do does did have has had'.split(
-			' '
-		)
-	)
-};
+export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
+	const stop = new Set(data.stopWords);
+	const plainStem = stemmerOf(data.lang);
+	const spelling = new Map(
+		data.spelling.flatMap(([word = '', ...forms]) => forms.map((form) => [form, word] as const))
+	);
+	const stem = (word: string) => plainStem(spelling.get(word) ?? word);
+	const compound = (word: string) =>
+		data.lang === 'nl' ? splitCompound(spelling.get(word) ?? word, { stem, count }) : [];
+	const phraseStems = (phrase: string) => phrase.split(' ').map(stem);
 
-/** Text in lower case, without accents and apostrophes; hyphens inside words are dropped. */
-export function normaliseText(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f'’‘`´]/g, '')
-		.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
-}
+	const single = new Map<string, string[]>();
+	const phrases: PhraseTable<string> = new Map();
+	data.same.forEach((members, at) => {
+		for (const member of members) {
+			const stems = phraseStems(member);
+			const [first] = stems;
+			if (stems.length > 1) addPhrase(phrases, stems, `${GROUP}${at}`);
+			else if (first !== undefined)
+				single.set(first, [...new Set([...(single.get(first) ?? []), `${GROUP}${at}`])]);
+		}
+	});
+	const groupsOf = (term: string): readonly string[] => single.get(term) ?? [];
 
-/** The words of a text without stop words, not stemmed. Digits stay, so that numbers can be found. */
-export function words(text: string, lang: string): string[] {
-	const stop = STOP_WORDS[lang];
-	return (normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stop?.has(word));
-}
+	const terms = (text: string): string[] => {
+		const words = splitWords(text);
+		const stems = words.map(stem);
+		const groups = findPhrases(phrases, stems);
+		return words.flatMap((word, at) => [
+			...(stop.has(word) ? [] : [stems[at] ?? word, ...compound(word)]),
+			...groups.filter(({ positions }) => positions.at(-1) === at).map(({ value }) => value)
+		]);
+	};
 
-/** The stem of one normalised word. */
-export function stem(word: string, lang: string): string {
-	const stemmer = lang === 'en' ? englishStemmer : dutchStemmer;
-	return stemmer(new lunr.Token(word, {})).toString();
+	const oneWay: PhraseTable<Replacement> = new Map();
+	for (const { from, to } of data.oneWay) {
+		const replacement = {
+			terms: [
+				...new Set(to.flatMap((phrase) => [...terms(phrase), ...phraseStems(phrase).flatMap(groupsOf)]))
+			],
+			strength: STRENGTH.oneWay
+		};
+		for (const phrase of from) addPhrase(oneWay, phraseStems(phrase), replacement);
+	}
+	for (const { stems, value } of [...phrases.values()].flat())
+		addPhrase(oneWay, stems, { terms: [value], strength: STRENGTH.same });
+
+	const units = (text: string): Unit[] => {
+		const words = splitWords(text);
+		const stems = words.map(stem);
+		const own = words.flatMap((word, at): Unit[] => {
+			if (stop.has(word)) return [];
+			const term = stems[at] ?? word;
+			const found = [
+				{ term, strength: STRENGTH.own },
+				...groupsOf(term).map((group) => ({ term: group, strength: STRENGTH.same })),
+				...compound(word).map((part) => ({ term: part, strength: STRENGTH.part }))
+			];
+			return [{ text: word, terms: found, at }];
+		});
+		for (const { value, positions } of findPhrases(oneWay, stems)) {
+			const added = value.terms.map((term) => ({ term, strength: value.strength }));
+			const [first = 0] = positions;
+			const known = positions.length === 1 ? own.find((unit) => unit.at === first) : undefined;
+			if (known) known.terms.push(...added);
+			else own.push({ text: positions.map((at) => words[at]).join(' '), terms: added, at: first });
+		}
+		return own;
+	};
+
+	return { lang: data.lang, terms, units, groupsOf, stem };
 }

@@ -1,25 +1,125 @@
-import lunr from 'lunr';
-import { stem, words } from './analyse';
-import type { SearchDocument, SearchFile } from './documents';
+import { createAnalyser, type Analyser } from './analyse';
+import { READERS, type ResultType, type SearchDocument, type SearchFile } from './documents';
+import type { LanguageData } from './language-data';
+import { splitWords } from './text-normalise';
+import { packNumbers } from './varint-text';
 
-/** Weight of each field: a title or a visitor's own words say more than running text. */
-const FIELDS = { title: 6, asked: 4, summary: 3, body: 1 } as const;
+/** Terms of running text that are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
+const BODY_TERMS = 40;
+const SHORTEST_BODY_TERM = 3;
 
-/** Builds the index of one language. */
-export function buildIndex(documents: readonly SearchDocument[], lang: string): SearchFile {
-	const builder = new lunr.Builder();
-	// Analysis is ours, in documents and queries alike: lunr gets stems and leaves them alone.
-	builder.tokenizer = Object.assign(
-		(text?: string | object | object[] | null) =>
-			words(String(text ?? ''), lang).map((word) => new lunr.Token(stem(word, lang), {})),
-		{ separator: /\s+/ }
+/** In how many documents each stem stands, as the words are written: compounds are split against this. */
+export function stemCounts(
+	documents: readonly SearchDocument[],
+	stem: (word: string) => string
+): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { title, summary, asked, body, parts } of documents) {
+		const text = [title, summary, ...asked, body, ...parts.map((part) => part.title)].join('\n');
+		for (const each of new Set(splitWords(text).map(stem))) counts.set(each, (counts.get(each) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** The analyser that an index of these documents is built with. */
+export function buildAnalyser(documents: readonly SearchDocument[], data: LanguageData): Analyser {
+	const counts = stemCounts(documents, createAnalyser(data, () => 0).stem);
+	return createAnalyser(data, (stem) => counts.get(stem) ?? 0);
+}
+
+/** Terms of each body that are not in the other fields, those that tell pages apart best, at most BODY_TERMS. */
+function bodyTerms(documents: readonly SearchDocument[], analyser: Analyser): string[][] {
+	const counted = documents.map(({ title, summary, asked, body, parts }) => {
+		const elsewhere = new Set(
+			[title, summary, ...asked, ...parts.map((part) => part.title)].flatMap(analyser.terms)
+		);
+		const counts = new Map<string, number>();
+		for (const term of analyser.terms(body)) {
+			if (term.length >= SHORTEST_BODY_TERM && !elsewhere.has(term))
+				counts.set(term, (counts.get(term) ?? 0) + 1);
+		}
+		return counts;
+	});
+	const pages = new Map<string, number>();
+	for (const counts of counted) for (const term of counts.keys()) pages.set(term, (pages.get(term) ?? 0) + 1);
+	return counted.map((counts) =>
+		[...counts]
+			.map(([term, count]) => ({
+				term,
+				worth: Math.log(1 + count) * Math.log(documents.length / ((pages.get(term) ?? 0) + 0.5))
+			}))
+			.sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
+			.slice(0, BODY_TERMS)
+			.map(({ term }) => term)
 	);
-	builder.ref('ref');
-	for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, { boost });
-	documents.forEach((document, ref) => builder.add({ ...document, ref: String(ref) }));
+}
+
+function gaps(positions: readonly number[]): number[] {
+	return positions.map((position, at) => position - (positions[at - 1] ?? -1) - 1);
+}
+
+/** The parts of an id and an address that pages of one kind share: `/hulp/*` + `/`. */
+function shapeOf({ type, id, url }: SearchDocument): [ResultType, string, string] {
+	// A word of the glossary is `woord-x` and stands at `#x`.
+	const own = url.includes(id) ? id : id.replace(/^[a-z]+-/, '');
+	return url.includes(own) ? [type, id.replace(own, '*'), url.replace(own, '*')] : [type, id, url];
+}
+
+/**
+ * Builds the index of one language.
+ * @param data what editors say of the language
+ * @param first the analyser of the first index, when this is a second one that is searched with it
+ */
+export function buildIndex(
+	documents: readonly SearchDocument[],
+	data: LanguageData,
+	first?: Analyser
+): SearchFile {
+	const analyser = first ?? buildAnalyser(documents, data);
+	const asked = documents.map((document) => document.asked.map(analyser.terms));
+	const bodies = bodyTerms(documents, analyser);
+
+	const frequency = new Map<string, number>();
+	for (const term of asked.flat(2)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+	for (const term of bodies.flat()) if (!frequency.has(term)) frequency.set(term, 0);
+	const terms = [...frequency]
+		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+		.map(([term]) => term);
+	const numbers = new Map(terms.map((term, at) => [term, at]));
+	const pagesOf = terms.map((): number[] => []);
+	bodies.forEach((list, page) => {
+		for (const term of list) pagesOf[numbers.get(term) ?? 0]?.push(page);
+	});
+
+	const shapes = new Map<string, { at: number; shape: [ResultType, string, string] }>();
+	const shape = documents.map((document) => {
+		const found = shapeOf(document);
+		const key = found.join(' ');
+		const known = shapes.get(key) ?? { at: shapes.size, shape: found };
+		shapes.set(key, known);
+		return known.at;
+	});
 	return {
-		lang,
-		index: builder.build().toJSON(),
-		entries: documents.map(({ id, type, title, summary, url }) => ({ id, type, title, summary, url }))
+		language: first ? null : data,
+		shapes: [...shapes.values()].map((each) => each.shape),
+		shape,
+		ids: documents.map((document, at) => {
+			const [, pattern = ''] = [...shapes.values()][shape[at] ?? 0]?.shape ?? [];
+			const [before = '', after = ''] = pattern.split('*');
+			return pattern.includes('*') ? document.id.slice(before.length, document.id.length - after.length) : '';
+		}),
+		titles: documents.map(({ title }) => title),
+		summaries: documents.map(({ summary }) => summary),
+		parts: documents.flatMap(({ parts }, page): SearchFile['parts'] =>
+			parts.length === 0 ? [] : [[page, ...parts.flatMap(({ anchor, title }) => [anchor, title])]]
+		),
+		readers: documents.map(({ readers }) =>
+			readers.reduce((sum, reader) => sum + (1 << READERS.indexOf(reader)), 0)
+		),
+		terms: terms.join(' '),
+		asked: asked
+			.map((lines) => lines.map((line) => packNumbers(line.map((term) => numbers.get(term) ?? 0))).join(' '))
+			.join('\n'),
+		body: pagesOf.map((pages) => packNumbers(gaps(pages))).join(' ')
 	};
 }

@@ -10,7 +10,8 @@ import {
 	publishedToolkits,
 	topicsIn
 } from '../knowledge/cards.server';
-import type { SearchDocument } from './documents';
+import type { SearchDocument, SearchReader } from './documents';
+import { readersOf } from './readers';
 
 /** The words of a page below its title and description, without mark-up. */
 function bodyWords(record: object): string {
@@ -23,6 +24,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 		type: SearchDocument['type'],
 		path: string,
 		record: { id: string; title: string; summary: string; asked: readonly string[] },
+		readers: readonly SearchReader[],
 		words: object
 	): SearchDocument => ({
 		id: record.id,
@@ -30,7 +32,8 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 		title: record.title,
 		summary: record.summary,
 		url: localPath(lang, path),
-		asked: record.asked.join('. '),
+		asked: record.asked,
+		readers,
 		body: bodyWords(words),
 		parts: []
 	});
@@ -40,6 +43,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'topic',
 				`/onderwerpen/${record.id}/`,
 				{ id: record.id, title: words.title, summary: words.description, asked: words.asked_as },
+				readersOf(words.now.map((each) => each.for)),
 				words
 			),
 			parts: words.questions.map(({ id, question }) => ({ anchor: id, title: question }))
@@ -49,6 +53,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'guide',
 				guidePath(record),
 				{ id: record.id, title: words.title, summary: words.description, asked: words.asked_as },
+				[record.kind === 'bystander' ? 'bystander' : 'professional'],
 				words
 			)
 		),
@@ -57,6 +62,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'guide',
 				`/professionals/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.description, asked: record.asked_as },
+				['professional'],
 				record
 			)
 		),
@@ -65,6 +71,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'guide',
 				`/omstanders/oefenen/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.scene, asked: [] },
+				['bystander'],
 				{ options: record.options.map(({ label }) => label) }
 			)
 		),
@@ -73,6 +80,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'toolkit',
 				`/professionals/toolkits/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.description, asked: record.asked_as },
+				['professional'],
 				record
 			)
 		),
@@ -81,6 +89,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				'campaign',
 				`/campagnes/${record.id}/`,
 				{ id: record.id, title: record.title, summary: record.description, asked: record.asked_as },
+				[],
 				{ sender: record.sender, message: record.message, audience: record.audience }
 			)
 		),
@@ -94,6 +103,7 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 					summary: term.definition,
 					asked: [...term.synonyms, ...term.search]
 				},
+				[],
 				{}
 			)
 		)

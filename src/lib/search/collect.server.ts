@@ -4,8 +4,9 @@ import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
 import { knowledgeDocuments } from './collect-knowledge.server';
 import type { SearchDocument } from './documents';
+import { readersOf } from './readers';
 
-/** Everything that can be found in a language. */
+/** Everything that can be found in a language by its words; municipalities come from the table of places (see region-results). */
 export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
 	const help = content.help(lang).map((each): SearchDocument => ({
 		id: each.id,
@@ -13,7 +14,7 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		title: each.name,
 		summary: each.text.summary,
 		url: localPath(lang, `/hulp/${each.id}/`),
-		asked: each.askedAs.join('. '),
+		asked: each.askedAs,
 		body: [
 			each.organization,
 			each.formerNames.join(' '),
@@ -24,17 +25,8 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 				.join(' '),
 			plainText(content.helpBody(each.id, lang).body)
 		].join(' '),
-		parts: []
-	}));
-	const regions = content.regions.municipalities.map((each): SearchDocument => ({
-		id: each.slug,
-		type: 'region',
-		title: each.name,
-		summary: each.veiligThuis.name,
-		url: localPath(lang, `/regio/${each.slug}/`),
-		asked: '',
-		body: '',
-		parts: []
+		parts: [],
+		readers: readersOf(each.audiences)
 	}));
 	const pages = content.pages(lang).map((each): SearchDocument => ({
 		id: each.id,
@@ -42,9 +34,10 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		title: each.title,
 		summary: each.description,
 		url: localPath(lang, `/${each.id}/`),
-		asked: each.askedAs.join('. '),
+		asked: each.askedAs,
 		body: plainText(each.body),
-		parts: []
+		parts: [],
+		readers: []
 	}));
-	return [...help, ...regions, ...knowledgeDocuments(content, lang), ...pages];
+	return [...help, ...knowledgeDocuments(content, lang), ...pages];
 }

@@ -1,17 +1,83 @@
-import { content } from '../content/store.server';
+import { content, type Content } from '../content/store.server';
 import { contentHash } from '../content/read-records.server';
 import type { Lang } from '../i18n/languages';
-import { buildIndex } from './build-index';
+import { localPath } from '../i18n/paths';
+import { regionDataFile } from '../regions/data-file.server';
+import { buildAnalyser, buildIndex } from './build-index';
+import { collectProgramme } from './collect-programme.server';
 import { collectDocuments } from './collect.server';
+import type { SearchFile } from './documents';
+import type { LanguageData } from './language-data';
+import { languageData } from './language-data.server';
 
-const files = new Map<Lang, { json: string; name: string }>();
+/** A file as it is served: named by its content, so that it may be kept for ever. */
+export interface DataFile {
+	json: string;
+	name: string;
+}
 
-/** The index of a language as it is served: named by its content, so that it may be kept for ever. */
-export function searchDataFile(lang: Lang): { json: string; name: string } {
+export interface SearchFiles {
+	/** What must be there before the first results. */
+	first: SearchFile;
+	/** The register of the national action programme; null while there is none. */
+	programme: SearchFile | null;
+}
+
+/** What editors say of a language for search. */
+export function languageDataOf(from: Content, lang: Lang): LanguageData {
+	const thesaurus = from.thesauri.get(lang);
+	if (!thesaurus) throw new Error(`content/search/${lang}.yaml was not read`);
+	return languageData(lang, thesaurus);
+}
+
+/** Builds the indexes of a language. */
+export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
+	const documents = collectDocuments(from, lang);
+	const data = languageDataOf(from, lang);
+	const programme = collectProgramme(from, lang);
+	return {
+		first: buildIndex(documents, data),
+		programme: programme.length === 0 ? null : buildIndex(programme, data, buildAnalyser(documents, data))
+	};
+}
+
+const files = new Map<Lang, { first: DataFile; programme: DataFile | null }>();
+
+function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
+	const json = JSON.stringify(file);
+	return { json, name: `${kind}-${lang}-${contentHash(json)}.json` };
+}
+
+/** The indexes of a language as they are served. */
+export function searchDataFiles(lang: Lang): { first: DataFile; programme: DataFile | null } {
 	const known = files.get(lang);
 	if (known) return known;
-	const json = JSON.stringify(buildIndex(collectDocuments(content(), lang), lang));
-	const file = { json, name: `zoek-${lang}-${contentHash(json)}.json` };
-	files.set(lang, file);
-	return file;
+	const { first, programme } = buildSearchFiles(content(), lang);
+	const made = {
+		first: dataFile('zoek', lang, first),
+		programme: programme && dataFile('register', lang, programme)
+	};
+	files.set(lang, made);
+	return made;
+}
+
+/** Addresses of what a search box fetches. */
+export interface SearchSources {
+	first: string;
+	/** Null while there is no register. */
+	programme: string | null;
+	/** The table of places, and the address below which the pages of municipalities stand. */
+	regions: string;
+	regionBase: string;
+}
+
+/** What the search box of a page in this language fetches. */
+export function searchSources(lang: Lang): SearchSources {
+	const { first, programme } = searchDataFiles(lang);
+	return {
+		first: `/data/${first.name}`,
+		programme: programme && `/data/${programme.name}`,
+		regions: `/data/${regionDataFile().name}`,
+		regionBase: localPath(lang, '/regio/')
+	};
 }

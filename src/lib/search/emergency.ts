@@ -1,4 +1,4 @@
-import { normaliseText } from './analyse';
+import { normaliseText } from './text-normalise';
 
 /** Which card stands above the results. */
 export type Emergency = '112' | '113' | 'csg' | 'none';

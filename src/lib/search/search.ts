@@ -1,70 +1,113 @@
-import lunr from 'lunr';
-import { stem, words } from './analyse';
+import type { PackedRegions } from '../regions/index';
+import { arrange } from './arrange';
 import type { SearchEntry, SearchFile } from './documents';
 import { emergencyOf, type Emergency } from './emergency';
+import { loadIndex, type LoadedIndex } from './load-index';
+import { kindBoost, readQuery, type QuerySignals } from './query-signals';
+import { rank } from './rank';
+import { findRegions, placeNames, type PlaceNames } from './region-results';
 
 export interface SearchResult extends SearchEntry {
-	/** Higher is better; only comparable within one answer. */
+	/** Higher is better; only comparable within one answer and one index. */
 	score: number;
+	/** The question of the page that fits best, when that is what was asked; its anchor is in `url`. */
+	question: string | null;
 }
 
 export interface SearchAnswer {
 	emergency: Emergency;
+	/** In the order shown: the first ones are the best, whatever their kind (see arrange). */
 	results: SearchResult[];
+	/** Another spelling that was looked for instead: what was typed and what was meant. */
+	corrections: { typed: string; meant: string }[];
 }
 
-/** A loaded index. */
-export type Search = (query: string) => SearchAnswer;
+/** A search to which indexes are added as they arrive. */
+export interface Search {
+	(query: string): SearchAnswer;
+	/** Adds the register of the national action programme. */
+	addProgramme(file: SearchFile): void;
+	/** Adds municipalities. `base` is the address below which their pages stand. */
+	addRegions(packed: PackedRegions, base: string): void;
+}
 
-/** Longest query looked at, in characters, and most words of it. */
+/** Longest query looked at, in characters, and most words and phrases of it. */
 const MAX_QUERY = 300;
-const MAX_WORDS = 20;
-/** A looser way of matching is only tried while there are fewer results than this. */
-const ENOUGH = 3;
+const MAX_UNITS = 40;
+const MOST_RESULTS = 30;
+const MOST_MEASURES = 10;
+/** Results below this share of the best are noise. */
+const LEAST_SHARE = 0.12;
+/** Place of a municipality that is not all that was typed. */
+const REGION_PLACE = 1;
 
-type Clause = (query: lunr.Query, stems: readonly string[]) => void;
-
-/** Ways of matching, from strict to loose. */
-const STAGES: readonly Clause[] = [
-	(query, stems) => {
-		for (const term of stems) query.term(term, { presence: lunr.Query.presence.REQUIRED });
-	},
-	(query, stems) => {
-		stems.forEach((term, at) => {
-			const isLast = at === stems.length - 1;
-			const wildcard = isLast ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
-			query.term(term, { presence: lunr.Query.presence.REQUIRED, wildcard });
-		});
-	},
-	(query, stems) => {
-		for (const term of stems) query.term(term, {});
-	},
-	(query, stems) => {
-		for (const term of stems) {
-			query.term(term, { wildcard: lunr.Query.wildcard.TRAILING, boost: 0.5 });
-			if (term.length > 4) query.term(term, { editDistance: 1, boost: 0.3 });
-		}
-	}
-];
+function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
+	const units = index.analyser.units(text).slice(0, MAX_UNITS);
+	const { pages, query } = rank(units, index, !/\s$/.test(text));
+	const results = pages.flatMap(({ page, score, line }): SearchResult[] => {
+		const entry = index.entries[page];
+		if (!entry) return [];
+		const part = index.lines[page]?.[line]?.part ?? null;
+		return [
+			{
+				...entry,
+				url: part ? `${entry.url}#${part.anchor}` : entry.url,
+				question: part?.title ?? null,
+				score: score * kindBoost(entry, signals)
+			}
+		];
+	});
+	const least = Math.max(0, ...results.map(({ score }) => score)) * LEAST_SHARE;
+	return {
+		results: arrange(results.filter(({ score }) => score >= least)),
+		corrections: query.corrections.map(({ typed, term }) => ({ typed, meant: index.terms[term] ?? '' }))
+	};
+}
 
 /** Makes a search of a file built by `buildIndex`. */
-export function loadSearch(file: SearchFile): Search {
-	const index = lunr.Index.load(file.index);
-	return (typed) => {
-		const query = typed.slice(0, MAX_QUERY);
-		const stems = words(query, file.lang)
-			.slice(0, MAX_WORDS)
-			.map((word) => stem(word, file.lang));
-		const found = new Map<string, SearchResult>();
-		if (stems.length > 0) {
-			for (const stage of STAGES) {
-				if (found.size >= ENOUGH) break;
-				for (const { ref, score } of index.query((built) => stage(built, stems))) {
-					const entry = file.entries[Number(ref)];
-					if (entry && !found.has(ref)) found.set(ref, { ...entry, score });
-				}
-			}
-		}
-		return { emergency: emergencyOf(query), results: [...found.values()].slice(0, 30) };
+export function loadSearch(first: SearchFile): Search {
+	const index = loadIndex(first);
+	let programme: LoadedIndex | null = null;
+	let regions: { packed: PackedRegions; names: PlaceNames; base: string } | null = null;
+
+	const regionsFor = (text: string) => {
+		const found = regions && findRegions(text, regions.packed, regions.names);
+		if (!found || !regions) return { results: [], isWhole: false };
+		const { base } = regions;
+		return {
+			isWhole: found.isWhole,
+			results: found.choices.map(({ slug, name, place }): SearchResult => ({
+				id: slug,
+				type: 'region',
+				title: name,
+				summary: /\d/.test(place) || place === name ? '' : place,
+				url: `${base}${slug}/`,
+				readers: [],
+				question: null,
+				score: 1
+			}))
+		};
 	};
+
+	const search = (query: string): SearchAnswer => {
+		const text = query.slice(0, MAX_QUERY);
+		const signals = readQuery(text);
+		const main = rankedIn(text, index, signals);
+		const measures = programme ? rankedIn(text, programme, signals).results.slice(0, MOST_MEASURES) : [];
+		const places = regionsFor(text);
+		const at = places.isWhole ? 0 : REGION_PLACE;
+		const found = main.results.slice(0, MOST_RESULTS);
+		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
+		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
+		const results = signals.isPolicy ? [...measures, ...withPlaces] : [...withPlaces, ...measures];
+		return { emergency: emergencyOf(text), results, corrections: main.corrections };
+	};
+	return Object.assign(search, {
+		addProgramme: (file: SearchFile) => {
+			programme = loadIndex(file, index.analyser);
+		},
+		addRegions: (packed: PackedRegions, base: string) => {
+			regions = { packed, names: placeNames(packed), base };
+		}
+	});
 }

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../../src/lib/content/store.server';
-import { words } from '../../../src/lib/search/analyse';
-import { buildIndex } from '../../../src/lib/search/build-index';
-import { collectDocuments } from '../../../src/lib/search/collect.server';
+import { searchIn } from '../../../src/cli/search-in';
 import { emergencyOf } from '../../../src/lib/search/emergency';
-import { loadSearch } from '../../../src/lib/search/search';
 
-const dutch = loadSearch(buildIndex(collectDocuments(content(), 'nl'), 'nl'));
-const english = loadSearch(buildIndex(collectDocuments(content(), 'en'), 'en'));
+const dutch = searchIn('nl');
+const english = searchIn('en');
 const firstThree = (search: typeof dutch, query: string) =>
 	search(query)
 		.results.slice(0, 3)
@@ -44,23 +40,6 @@ describe('a visitor searches in own words', () => {
 
 	it('cannot find a number that is withheld', () => {
 		expect(dutch('0800-8020').results.map(({ id }) => id)).not.toContain('juridisch-loket');
-	});
-});
-
-describe('the words of a text', () => {
-	it('are the same with every kind of apostrophe, accent and hyphen', () => {
-		for (const text of ['foto’s', "foto's", 'FOTO`S', 'fóto´s', 'foto-s'])
-			expect(words(text, 'nl')).toEqual(['fotos']);
-	});
-
-	it('keep what carries the meaning', () => {
-		expect(words('niet tegen mijn wil, zonder moet', 'nl')).toEqual([
-			'niet',
-			'tegen',
-			'wil',
-			'zonder',
-			'moet'
-		]);
 	});
 });
 

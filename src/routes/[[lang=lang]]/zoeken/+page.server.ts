@@ -1,6 +1,6 @@
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { searchDataFile } from '$lib/search/data-file.server';
+import { searchSources } from '$lib/search/data-file.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
@@ -8,7 +8,7 @@ export const entries: EntryGenerator = langEntries;
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	return {
-		index: `/data/${searchDataFile(lang).name}`,
+		search: searchSources(lang),
 		all: content()
 			.help(lang)
 			.map(({ id, name }) => ({ id, name }))

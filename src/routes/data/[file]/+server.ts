@@ -1,12 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { LANG_CODES } from '$lib/i18n/languages';
 import { regionDataFile } from '$lib/regions/data-file.server';
-import { searchDataFile } from '$lib/search/data-file.server';
+import { searchDataFiles } from '$lib/search/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const files = () => [regionDataFile(), ...LANG_CODES.map(searchDataFile)];
+const files = () => [
+	regionDataFile(),
+	...LANG_CODES.flatMap((lang) => {
+		const { first, programme } = searchDataFiles(lang);
+		return programme ? [first, programme] : [first];
+	})
+];
 
 export const entries: EntryGenerator = () => files().map(({ name }) => ({ file: name }));
 

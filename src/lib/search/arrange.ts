@@ -1,0 +1,15 @@
+import type { SearchResult } from './search';
+
+/** Results that stand on top whatever their kind. */
+export const BEST = 5;
+
+/**
+ * The order in which results are shown: the best first, whatever their kind; behind them the others by kind, the kind of the best of them
+ * first. The sort is stable: equal scores keep the order of the index.
+ */
+export function arrange(results: readonly SearchResult[]): SearchResult[] {
+	const sorted = [...results].sort((a, b) => b.score - a.score);
+	const rest = sorted.slice(BEST);
+	const kinds = [...new Set(rest.map(({ type }) => type))];
+	return [...sorted.slice(0, BEST), ...kinds.flatMap((kind) => rest.filter(({ type }) => type === kind))];
+}

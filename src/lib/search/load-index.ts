@@ -1,0 +1,154 @@
+import lunr from 'lunr';
+import { createAnalyser, type Analyser } from './analyse';
+import { READERS, type SearchEntry, type SearchFile } from './documents';
+import { unpackNumbers } from './varint-text';
+import { weighTerms, type PageTerms } from './term-weights';
+
+/** A heading, a line of `asked` or a question of a page, as terms. */
+export interface Line {
+	terms: number[];
+	kind: 'title' | 'asked' | 'part';
+	/** Where on the page it is answered, with its heading. */
+	part: { anchor: string; title: string } | null;
+}
+
+/** An index ready for queries. */
+export interface LoadedIndex {
+	analyser: Analyser;
+	entries: SearchEntry[];
+	/** Number of a term, undefined when it is in no page. */
+	numberOf: ReadonlyMap<string, number>;
+	terms: readonly string[];
+	/** Rarity of a term by its number: higher is rarer. */
+	rarity: readonly number[];
+	/** Groups of the thesaurus a term belongs to, as term numbers. */
+	groups: readonly (readonly number[])[];
+	lines: Line[][];
+	lunr: lunr.Index;
+}
+
+// lunr's types know only `Index.load`, which takes its serialised form; constructor and token set are documented in lunr itself.
+const { Index, TokenSet } = lunr as unknown as {
+	Index: new (parts: object) => lunr.Index;
+	TokenSet: { fromArray: (sorted: readonly string[]) => object };
+};
+
+function entriesOf(file: SearchFile): SearchEntry[] {
+	return file.titles.map((title, page) => {
+		const [type, id, url] = file.shapes[file.shape[page] ?? 0] ?? ['page', '', ''];
+		const own = file.ids[page] ?? '';
+		const mask = file.readers[page] ?? 0;
+		return {
+			id: id.replace('*', own),
+			type,
+			title,
+			summary: file.summaries[page] ?? '',
+			url: url.replace('*', own),
+			readers: READERS.filter((_, at) => (mask >> at) & 1)
+		};
+	});
+}
+
+function partsOf(file: SearchFile): Map<number, { anchor: string; title: string }[]> {
+	return new Map(
+		file.parts.map(([page, ...flat]) => [
+			page,
+			flat.flatMap((anchor, at) => (at % 2 === 0 ? [{ anchor, title: flat[at + 1] ?? '' }] : []))
+		])
+	);
+}
+
+/**
+ * lunr's own structures, of which its serialised form is ten times as large. One field: weights of titles, questions and text are joined per
+ * term before they saturate (BM25F, Robertson and Zaragoza 2004), which ranks better than a sum over fields and costs a fifth.
+ */
+function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>[]): lunr.Index {
+	const field = 'text';
+	const invertedIndex: Record<string, { _index: number; text: Record<string, object> }> = Object.create(null);
+	const nothing = {};
+	const postings = terms.map((): Record<string, object> => ({}));
+	const fieldVectors: Record<string, lunr.Vector> = {};
+	pages.forEach((weights, page) => {
+		const elements: number[] = [];
+		for (const [term, weight] of [...weights].sort(([a], [b]) => a - b)) {
+			elements.push(term, weight);
+			const posting = postings[term];
+			if (posting) posting[page] = nothing;
+		}
+		fieldVectors[`${field}/${page}`] = new lunr.Vector(elements);
+	});
+	terms.forEach((term, at) => {
+		invertedIndex[term] = { _index: at, text: postings[at] ?? {} };
+	});
+	const tokenSet = TokenSet.fromArray([...terms].sort());
+	const pipeline = new lunr.Pipeline();
+	return new Index({ invertedIndex, fieldVectors, tokenSet, fields: [field], pipeline });
+}
+
+/**
+ * Makes an index of a file built by `buildIndex`.
+ * @param first the analyser of the first index, when this is a second one
+ */
+export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
+	const terms = file.terms === '' ? [] : file.terms.split(' ');
+	const numberOf = new Map(terms.map((term, at) => [term, at]));
+	const number = (term: string) => {
+		const known = numberOf.get(term);
+		if (known !== undefined) return known;
+		numberOf.set(term, terms.length);
+		return terms.push(term) - 1;
+	};
+	const askedLines = file.asked
+		.split('\n')
+		.map((page) => (page === '' ? [] : page.split(' ').map(unpackNumbers)));
+	const bodies = file.titles.map((): number[] => []);
+	file.body.split(' ').forEach((packed, term) => {
+		let page = -1;
+		for (const gap of unpackNumbers(packed)) {
+			page += gap + 1;
+			bodies[page]?.push(term);
+		}
+	});
+	const counts = new Map<number, number>();
+	askedLines.forEach((lines, page) => {
+		for (const term of new Set([...lines.flat(), ...(bodies[page] ?? [])]))
+			counts.set(term, (counts.get(term) ?? 0) + 1);
+	});
+	if (!file.language && !first) throw new Error('a second index is loaded with the analyser of the first');
+	const analyser =
+		first ??
+		createAnalyser(
+			file.language ?? { lang: '', stopWords: [], spelling: [], same: [], oneWay: [] },
+			(stem) => counts.get(numberOf.get(stem) ?? -1) ?? 0
+		);
+	const numbersOf = (text: string) => analyser.terms(text).map(number);
+	const parts = partsOf(file);
+	const pages = file.titles.map((title, page): PageTerms => ({
+		title: numbersOf(title),
+		asked: askedLines[page] ?? [],
+		summary: numbersOf(file.summaries[page] ?? ''),
+		parts: (parts.get(page) ?? []).map((part) => numbersOf(part.title)),
+		body: bodies[page] ?? []
+	}));
+	const groups: number[][] = [];
+	for (let at = 0; at < terms.length; at += 1) groups.push(analyser.groupsOf(terms[at] ?? '').map(number));
+	const { weights, rarity } = weighTerms(pages, groups, terms.length);
+	return {
+		analyser,
+		entries: entriesOf(file),
+		numberOf,
+		terms,
+		rarity,
+		groups,
+		lines: pages.map((page, at): Line[] => [
+			{ terms: page.title, kind: 'title', part: null },
+			...page.asked.map((line): Line => ({ terms: line, kind: 'asked', part: null })),
+			...page.parts.map((line, part): Line => ({
+				terms: line,
+				kind: 'part',
+				part: parts.get(at)?.[part] ?? null
+			}))
+		]),
+		lunr: lunrIndex(terms, weights)
+	};
+}

@@ -1,0 +1,65 @@
+import type { Unit } from './analyse';
+import type { LoadedIndex } from './load-index';
+import { nearestTerms } from './nearest-terms';
+
+/** A term that answers a unit of the query. */
+export interface QueryTerm {
+	unit: number;
+	term: number;
+	/** 0 to 1. */
+	strength: number;
+}
+
+export interface QueryTerms {
+	terms: QueryTerm[];
+	/** Weight of each unit: rare words say more. */
+	weights: number[];
+	/** What was taken for a misspelt word: the word typed and the term of the nearest. */
+	corrections: { typed: string; term: number }[];
+}
+
+const PREFIX_STRENGTH = 0.7;
+const TYPO_STRENGTH = 0.6;
+const MOST_PREFIXES = 8;
+const SHORTEST_PREFIX = 3;
+/** Weight of a word that stands nowhere: it lowers what a match can reach, for all pages alike. */
+const UNKNOWN_WEIGHT = 1;
+
+function prefixed(index: LoadedIndex, start: string): number[] {
+	const found: number[] = [];
+	index.terms.forEach((term, at) => {
+		if (term.startsWith(start)) found.push(at);
+	});
+	return found.sort((a, b) => (index.rarity[a] ?? 0) - (index.rarity[b] ?? 0)).slice(0, MOST_PREFIXES);
+}
+
+/**
+ * What is looked up in an index for the units of a query: exact terms; where a word stands nowhere, what it is the beginning of, or else what
+ * it is nearly. Loose ways are only tried where the strict one found nothing.
+ * @param isTyping true: the last word may be unfinished
+ */
+export function queryTerms(units: readonly Unit[], index: LoadedIndex, isTyping: boolean): QueryTerms {
+	const corrections: QueryTerms['corrections'] = [];
+	const last = Math.max(-1, ...units.map(({ at }) => at));
+	const terms = units.flatMap(({ text, terms: wanted, at }, unit): QueryTerm[] => {
+		const exact = wanted.flatMap(({ term, strength }): QueryTerm[] => {
+			const number = index.numberOf.get(term);
+			return number === undefined ? [] : [{ unit, term: number, strength }];
+		});
+		if (exact.length > 0 || text.includes(' ')) return exact;
+		if (isTyping && at === last && text.length >= SHORTEST_PREFIX) {
+			const found = prefixed(index, text);
+			if (found.length > 0) return found.map((term) => ({ unit, term, strength: PREFIX_STRENGTH }));
+		}
+		const near = nearestTerms(index, wanted[0]?.term ?? text);
+		const [first] = near;
+		if (first !== undefined) corrections.push({ typed: text, term: first });
+		return near.map((term) => ({ unit, term, strength: TYPO_STRENGTH }));
+	});
+	const weights = units.map((_, unit) => {
+		const own = terms.filter((each) => each.unit === unit);
+		if (own.length === 0) return UNKNOWN_WEIGHT;
+		return Math.max(...own.map(({ term, strength }) => (index.rarity[term] ?? 0) * strength));
+	});
+	return { terms, weights, corrections };
+}

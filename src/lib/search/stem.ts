@@ -1,0 +1,26 @@
+import lunr from 'lunr';
+import { stemDutch } from './stem-dutch';
+
+/** The stem of one normalised word. */
+export type Stem = (word: string) => string;
+
+// lunr's own stemmer (Porter, English) has a type of the build side only.
+const englishStemmer = lunr.stemmer as unknown as (token: lunr.Token) => lunr.Token;
+
+/** "seksuele" and "seksueel", "officiële" and "officieel" meet: the stemmer leaves them apart. */
+const dutch: Stem = (word) => stemDutch(word.replace(/([iu])ele$/, '$1eel'));
+const english: Stem = (word) => englishStemmer(new lunr.Token(word, {})).toString();
+const none: Stem = (word) => word;
+
+/** The stemmer of a language, with a memory: the same words come back all the time. Numbers and single letters are left alone. */
+export function stemmerOf(lang: string): Stem {
+	const stem = lang === 'nl' ? dutch : lang === 'en' ? english : none;
+	const known = new Map<string, string>();
+	return (word) => {
+		const before = known.get(word);
+		if (before !== undefined) return before;
+		const found = word.length < 3 || /\d/.test(word) ? word : stem(word);
+		known.set(word, found);
+		return found;
+	};
+}

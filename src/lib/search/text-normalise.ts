@@ -1,0 +1,43 @@
+const APOSTROPHES = /['\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\uff07]/g;
+/** Marks that are written but not typed: soft hyphen, joiners, direction marks, Arabic lengthening. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u0640\ufeff]/g;
+/** A word cut at the end of a line in the source papers: "grensover- schrijdend"; not "school- en sportclubs". */
+const BROKEN_WORD = /(\p{L}{2,})-\s+(?!(?:en|of|and|or|tot|dan|noch)\b)(?=\p{Ll}{2})/gu;
+/** Numbers as people write them: 0800 - 0188, (020) 261 52 75, +31 20 261 5275. */
+const LONG_NUMBER = /(?:\+|\b00)?\(?\d[\d\s().-]{4,}\d/g;
+
+/** Letters that Arabic and Persian keyboards write differently for the same word. */
+const ARABIC: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
+
+function joinNumber(text: string): string {
+	const digits = text.replace(/\D/g, '');
+	const isNumber = digits.length >= 7 && digits.length <= 13;
+	return isNumber ? ` ${digits.replace(/^(?:0031|31(?=\d{9}$))0?/, '0')} ` : text;
+}
+
+/** Arabic and Persian digits as 0-9. */
+const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
+
+/**
+ * Text as it is compared: lower case, no accents or apostrophes, hyphens inside words closed, broken words joined, phone numbers as one run
+ * of digits (national form), Arabic letters and digits in one spelling.
+ */
+export function normaliseText(text: string): string {
+	return text
+		.replace(INVISIBLE, '')
+		.replace(BROKEN_WORD, '$1')
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.normalize('NFC')
+		.replace(APOSTROPHES, '')
+		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
+		.replace(/[ىیکةۀؤئ]/g, (letter) => ARABIC[letter] ?? letter)
+		.replace(LONG_NUMBER, joinNumber)
+		.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '');
+}
+
+/** The words of a text, normalised, stop words among them. Ethiopic and Arabic punctuation parts words like a space. */
+export function splitWords(text: string): string[] {
+	return normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
