@@ -10,6 +10,8 @@ import { NEUTRAL_NAME, vcardFile } from './vcard-files.server';
 export interface ContactLine extends HelpCardData {
 	/** Address of the chat; null when there is none that may be shown. */
 	chat: string | null;
+	/** How to call when no number can be given, e.g. that of one's own doctor; null otherwise. */
+	how: string | null;
 }
 
 /** What it shows of the first contact: also what happens, and what visitors want to know beforehand. */
@@ -36,7 +38,9 @@ function pointOf(lang: Lang, id: string): HelpPoint {
 
 function lineOf(help: HelpPoint): ContactLine {
 	const chat = help.channels.find((channel) => channel.type === 'chat' && channel.href !== null);
-	return { ...helpCard(help), chat: chat?.href ?? null };
+	const card = helpCard(help);
+	const phone = help.channels.find((channel) => channel.type === 'phone');
+	return { ...card, chat: chat?.href ?? null, how: card.call ? null : (phone?.note ?? null) };
 }
 
 /** A help point as a line of an advice. */
