@@ -50,6 +50,7 @@ interface Row {
 }
 
 const isSearch = (page: string) => /\/zoeken\/index\.html$/.test(page);
+const isWegwijzer = (page: string) => page.includes('/wegwijzer/');
 const largest = (list: readonly string[], measure: (page: string) => number) =>
 	list.reduce(
 		(best, page) => {
@@ -70,8 +71,21 @@ const data = readdirSync('build/data')
 	.filter((name) => name.endsWith('.json'));
 const rows: Row[] = [
 	{ what: 'HTML with CSS inlined, largest page', most: 14_000, ...largest(plain, size) },
+	{ what: 'HTML of the wegwijzer, largest page', most: 14_000, ...largest(pages.filter(isWegwijzer), size) },
 	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isSearch), size) },
-	{ what: 'JavaScript on a content page', most: 3_000, ...largest(plain, scriptBytes) },
+	{
+		what: 'JavaScript on a content page',
+		most: 3_000,
+		...largest(
+			plain.filter((page) => !isWegwijzer(page)),
+			scriptBytes
+		)
+	},
+	{
+		what: 'JavaScript on a page of the wegwijzer',
+		most: 45_000,
+		...largest(plain.filter(isWegwijzer), scriptBytes)
+	},
 	{
 		what: 'JavaScript on the search page',
 		most: 45_000,
