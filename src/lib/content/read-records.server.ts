@@ -44,18 +44,25 @@ export function contentHash(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+/** Parsed texts without faults: the development server and the tests read the same files many times. */
+const parsed = new Map<string, unknown>();
+
 /**
  * Parses YAML and reports syntax faults with their line.
  * @returns undefined when the text is not YAML
  */
 export function parseYaml(text: string, file: string, faults: Fault[]): unknown {
+	if (parsed.has(text)) return parsed.get(text);
 	const document = parseDocument(text);
 	for (const error of document.errors) {
 		const line = error.linePos?.[0].line;
 		const at = line === undefined ? '' : `line ${line} of the front matter`;
 		faults.push({ file, field: at, expected: 'valid YAML', got: error.message.split('\n')[0] });
 	}
-	return document.errors.length === 0 ? document.toJS() : undefined;
+	if (document.errors.length > 0) return undefined;
+	const data: unknown = document.toJS();
+	parsed.set(text, data);
+	return data;
 }
 
 function readRaw(root: string, folder: string, name: string, faults: Fault[]): RawFile | null {

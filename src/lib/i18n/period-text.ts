@@ -15,5 +15,5 @@ export function periodText(
 		return t('knowledge.period_between', { start: from, end: until });
 	if (from !== undefined) return t('knowledge.period_from', { start: from });
 	if (until !== undefined) return t('knowledge.period_until', { end: until });
-	return note ?? t('knowledge.period_unknown');
+	return note?.replace(/\.$/, '') ?? t('knowledge.period_unknown');
 }

@@ -31,6 +31,7 @@ function faultsAfter(file: string, change: (text: string) => string): string {
 }
 
 const HELP = 'content/help/veilig-thuis.md';
+const TOPIC = 'content/topics/acuut-seksueel-geweld.md';
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 
 describe('an editor makes a mistake and is told file, field, value and a hint', () => {
@@ -42,7 +43,7 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 		['an http link', HELP, replace('url: https://veiligthuis.nl', 'url: http://veiligthuis.nl'), 'url: expected an address that starts with https://, got "http://veiligthuis.nl"'],
 		['an unknown kind', HELP, replace('kind: helpline', 'kind: helplin'), '(nearest: helpline)'],
 		['a misspelt field', HELP, replace('organization:', 'organisatie:'), 'organisatie: expected no such field'],
-		['a dangling id', HELP, replace('- de-luisterlijn', '- de-luisterlin'), 'alternatives[0]: expected the id of a published help point, got "de-luisterlin" (nearest: de-luisterlijn)'],
+		['a dangling id', HELP, replace('- de-luisterlijn', '- de-luisterlin'), 'expected the id of a published help point, got "de-luisterlin" (nearest: de-luisterlijn)'],
 		['an id that is not the file name', HELP, replace('id: veilig-thuis', 'id: veilig-huis'), 'id: expected veilig-thuis, as the file is called, got "veilig-huis"'],
 		['no sources', HELP, replace(/\nsources:\n(- url[\s\S]*?)\nchecked/, '\nsources: []\nchecked'), 'sources: expected at least 1 item(s)'],
 		['an id used twice', 'content/help/113-zelfmoordpreventie.md', replace(/^id: .*/m, 'id: act4respect'), 'expected'],
@@ -51,6 +52,13 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 		['a wegwijzer option that does not exist', 'content/wegwijzer/blocks.yaml', replace('under-7-days', 'under-6-days'), '(nearest: under-7-days)'],
 		['a missing wegwijzer text', 'content/wegwijzer/texts.en.yaml', replace(/\n {2}emergency: .*/, ''), 'texts.en.yaml: blocks.emergency: expected words for this block'],
 		['a bad region row', 'content/regions/municipalities.csv', replace('vt-drenthe', 'vt-drente'), '(nearest: vt-drenthe)'],
+		['a claim without a known source', TOPIC, replace(/sources: \[([a-z0-9-]+)/, 'sources: [bestaat-niet'), 'expected the name of a source of this record'],
+		['a link in a sentence to nowhere', TOPIC, replace('/hulp/centrum-seksueel-geweld/', '/hulp/centrum-seksueel-gewelt/'), '(nearest: centrum-seksueel-geweld)'],
+		['a word that nobody explains', TOPIC, replace('begrip:pep', 'begrip:pip'), 'expected the id of a term, got "pip"'],
+		['a topic that leads to no help point', TOPIC, replace(/\nhelp:[\s\S]*?\n(?=[a-z_]+:)/, '\nhelp: []\n'), 'help: expected at least 1 item(s)'],
+		['a toolkit of an unknown sector', 'content/toolkits/meldcode.md', replace(/sectors:[\s\S]*?\n(?=[a-z_]+:)/, 'sectors: [zorg]\n'), 'sectors[0]: expected one of'],
+		['a campaign result without source', 'content/campaigns/met-elkaar-trekken-we-de-grens.md', (text: string) => text.replace(/\nhelp:/, '\nresults: ["Veel mensen zagen het."]\nhelp:'), 'results[0]: expected a claim with its sources'],
+		['a percentage over 100', 'content/figures.yaml', replace('value: 11}', 'value: 111}'), 'expected a percentage from 0 to 100, got 111'],
 		['YAML that does not parse', HELP, replace('kind: helpline', 'kind: [helpline'), 'expected valid YAML']
 	])('%s', (_, file, change, message) => {
 		expect(faultsAfter(file, change)).toContain(message);

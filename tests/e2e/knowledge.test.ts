@@ -1,0 +1,102 @@
+import { expect, test } from './site';
+
+test('who opens "just happened" can call without scrolling, and finds the steps for tonight', async ({
+	page
+}) => {
+	await page.goto('/onderwerpen/acuut-seksueel-geweld/');
+	await expect(page.getByRole('main').getByRole('link', { name: '0800-0188' }).first()).toBeInViewport();
+	await expect(page.getByText('Je hoeft nu niets te beslissen over de politie.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Is het mijn schuld?' })).toBeVisible();
+});
+
+test('a marked word leads to its meaning on the same page', async ({ page }) => {
+	await page.goto('/onderwerpen/acuut-seksueel-geweld/');
+	await page.getByRole('main').getByRole('link', { name: 'PEP', exact: true }).click();
+	await expect(page).toHaveURL(/#woord-pep$/);
+	await expect(page.locator('#woord-pep')).toBeInViewport();
+	await expect(page.locator('#woord-pep + dd')).not.toBeEmpty();
+});
+
+test('every question of a topic has an address of its own', async ({ page }) => {
+	await page.goto('/onderwerpen/online-misbruik/');
+	const questions = page.locator('h2#vragen ~ h3');
+	expect(await questions.count()).toBeGreaterThan(3);
+	for (const id of await questions.evaluateAll((all) => all.map((each) => each.id))) expect(id).not.toBe('');
+});
+
+test('a bystander practises: a choice shows what may happen and what to say', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('main').getByRole('link', { name: 'Omstanders' }).click();
+	await page.getByRole('link', { name: 'Oefenen met situaties' }).first().click();
+	await page.getByRole('link', { name: /In de trein/ }).click();
+	const effect = page.getByText('Dit kan misgaan').first();
+	await expect(effect).toBeHidden();
+	await page.getByText('Je filmt het en zet het in je story').click();
+	await expect(effect).toBeVisible();
+});
+
+test('a poster carries its own code and an A4 without the frame of the site', async ({ page }) => {
+	await page.goto('/omstanders/poster/nightlife/');
+	await expect(page.getByRole('img', { name: /\/omstanders\// })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation').first()).toBeHidden();
+	await expect(page.getByText('Hulp halen')).toBeVisible();
+});
+
+test('a sports board member finds duties, steps to print, a consultation number and toolkits', async ({
+	page
+}) => {
+	await page.goto('/professionals/');
+	await page.getByRole('link', { name: 'Sport en sportclubs' }).click();
+	for (const name of ['Plichten die nu gelden', 'Iemand meldt iets bij jou', 'Met wie je kunt overleggen']) {
+		await expect(page.getByRole('heading', { name })).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'Een melding in de sportclub' }).click();
+	await expect(
+		page
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading', { level: 2 }) })
+			.first()
+	).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('link', { name: 'Snel weg', exact: true })).toBeHidden();
+});
+
+test('a figure is a table with its source and date', async ({ page }) => {
+	await page.goto('/cijfers/vaak/');
+	const table = page.getByRole('table', {
+		name: 'Seksueel grensoverschrijdend gedrag in een jaar',
+		exact: true
+	});
+	await expect(table.getByRole('row', { name: '2024' })).toContainText('12%');
+	await expect(page.getByText(/cbs\.nl/).first()).toBeVisible();
+});
+
+test('in English a topic is English, and what is not there yet is Dutch with a notice', async ({ page }) => {
+	await page.goto('/en/onderwerpen/straatintimidatie/');
+	await expect(page.locator('article')).not.toHaveAttribute('lang', 'nl');
+	await expect(page.getByText('This translation is a draft')).toBeVisible();
+	await page.goto('/en/onderwerpen/werk/');
+	await expect(page.locator('article')).toHaveAttribute('lang', 'nl');
+	await expect(page.locator('.utrecht-alert--warning').first()).toBeVisible();
+});
+
+test('pages carry structured data that parses', async ({ page }) => {
+	for (const [path, type] of [
+		['/onderwerpen/werk/', 'FAQPage'],
+		['/omstanders/5d-afleiden/', 'HowTo'],
+		['/hulp/veilig-thuis/', 'GovernmentService']
+	] as const) {
+		await page.goto(path);
+		const text = await page.locator('script[type="application/ld+json"]').textContent();
+		expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': type });
+	}
+});
+
+test('the sitemap names the pages, and no step of the wegwijzer', async ({ request }) => {
+	const sitemap = await (await request.get('/sitemap.xml')).text();
+	expect(sitemap).toContain('/onderwerpen/werk/</loc>');
+	expect(sitemap).toContain('/en/professionals/sport/</loc>');
+	expect(sitemap).not.toMatch(/wegwijzer\/k\d/);
+	expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+});

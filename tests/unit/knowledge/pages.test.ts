@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { claimsIn } from '../../../src/lib/content/statement';
+import { LANG_CODES } from '../../../src/lib/i18n/languages';
+import {
+	guidesIn,
+	publishedCampaigns,
+	publishedToolkits,
+	relatedTopics,
+	topicsIn
+} from '../../../src/lib/knowledge/cards.server';
+import { figureGroups } from '../../../src/lib/knowledge/figure-pages.server';
+import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
+import { sectorPage } from '../../../src/lib/knowledge/sector-page.server';
+import { situationsBySetting } from '../../../src/lib/knowledge/situation-page.server';
+import { TOPIC_GROUPS } from '../../../src/lib/knowledge/topic-groups';
+import { topicPage } from '../../../src/lib/knowledge/topic-page.server';
+import { SECTORS } from '../../../src/lib/content/knowledge-fields';
+
+const { knowledge } = content();
+const topicIds = [...knowledge.topics.records.keys()];
+
+describe('topics', () => {
+	it.each(topicIds)('%s leads to a help point in every language', (id) => {
+		for (const lang of LANG_CODES) expect(topicPage(lang, id)?.help.length).toBeGreaterThan(0);
+	});
+
+	it('each stand in a group of the overview', () => {
+		const placed = TOPIC_GROUPS.flatMap(({ topics }) => [...topics]).sort();
+		expect(placed).toEqual([...topicIds].sort());
+	});
+
+	it('that are asked for most are there in English, as a draft', () => {
+		const english = topicsIn('en').filter(({ translation }) => translation === 'draft');
+		expect(english.map(({ record }) => record.id)).toEqual(
+			expect.arrayContaining([
+				'acuut-seksueel-geweld',
+				'online-misbruik',
+				'straatintimidatie',
+				'huiselijk-geweld-kindermishandeling',
+				'iemand-steunen',
+				'omstanders-5d'
+			])
+		);
+	});
+
+	it('keep the anchors of their questions in every language', () => {
+		for (const [lang, byId] of knowledge.topics.translations) {
+			for (const [id, { record }] of byId) {
+				const original = knowledge.topics.records.get(id)?.record.questions.map((each) => each.id);
+				expect(
+					record.questions.map((each) => each.id),
+					`${id} in ${lang}`
+				).toEqual(original);
+			}
+		}
+	});
+
+	it('name sources in a translation that the original has', () => {
+		for (const byId of knowledge.topics.translations.values()) {
+			for (const [id, { record }] of byId) {
+				const known = Object.keys(knowledge.topics.records.get(id)?.record.sources ?? {});
+				for (const { claim, sources } of claimsIn(record)) {
+					for (const source of sources) expect(known, `${id}: ${claim}`).toContain(source);
+				}
+			}
+		}
+	});
+
+	it('never mix steps for who worries about own behaviour with steps for the person it happened to', () => {
+		// Only the pages on the law and on words speak to everybody.
+		const forAll = ['wet-seksuele-misdrijven', 'begrippen'];
+		for (const id of topicIds.filter((each) => !forAll.includes(each))) {
+			const readers = topicPage('nl', id)?.now.map(({ reader }) => reader) ?? [];
+			expect(readers.includes('victim') && readers.includes('offender'), id).toBe(false);
+		}
+	});
+});
+
+it.each(
+	content()
+		.help('nl')
+		.map(({ id }) => id)
+)('help point %s reaches a topic', (id) => {
+	const help = content()
+		.help('nl')
+		.find((each) => each.id === id);
+	const naming = topicIds.filter((topic) => knowledge.topics.records.get(topic)?.record.help.includes(id));
+	expect(help && relatedTopics('nl', help, 3, naming).length).toBeGreaterThan(0);
+});
+
+describe('professionals', () => {
+	it('find a page of every sector, with someone to consult', () => {
+		for (const id of SECTORS) expect(sectorPage('nl', id)?.consult.length, id).toBeGreaterThan(0);
+	});
+
+	it('reach every toolkit from a sector', () => {
+		const reached = new Set(SECTORS.flatMap((id) => sectorPage('nl', id)?.toolkits.map(({ href }) => href)));
+		for (const { id } of publishedToolkits()) expect(reached).toContain(`/professionals/toolkits/${id}/`);
+	});
+
+	it('get the five steps of the meldcode in order', () => {
+		expect(guidePage('nl', 'meldcode-vijf-stappen', 'checklist')?.steps).toHaveLength(5);
+	});
+});
+
+describe('bystanders', () => {
+	it('get a page for each of the five Ds and one for the method', () => {
+		const ds = guidesIn('nl').flatMap(({ record }) =>
+			record.kind === 'bystander' ? [record.d ?? 'method'] : []
+		);
+		expect(ds.sort()).toEqual(['delay', 'delegate', 'direct', 'distract', 'document', 'method']);
+	});
+
+	it('practise with at least 20 situations over all settings, each with something that helps and something that can go wrong', () => {
+		const settings = situationsBySetting('nl');
+		expect(settings).toHaveLength(knowledge.settings.length);
+		expect(settings.flatMap(({ situations }) => situations).length).toBeGreaterThanOrEqual(20);
+		for (const { id, options } of knowledge.situations) {
+			const effects = options.map(({ effect }) => effect);
+			expect(effects, id).toContain('helps');
+			expect(
+				effects.some((effect) => effect !== 'helps'),
+				id
+			).toBe(true);
+		}
+	});
+});
+
+it('every figure stands on a page, and its percentages are as the file gives them', () => {
+	const shown = figureGroups().flatMap(({ figures }) => figures);
+	expect(shown.map(({ id }) => id).sort()).toEqual(knowledge.figures.map(({ id }) => id).sort());
+	expect(
+		knowledge.figures.find(({ id }) => id === 'sgg-in-een-jaar')?.values.map(({ value }) => value)
+	).toEqual([11, 13, 12]);
+});
+
+it('campaigns of low confidence are not shown', () => {
+	expect(publishedCampaigns().filter(({ confidence }) => confidence === 'low')).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
+import { topicPage } from '../../../src/lib/knowledge/topic-page.server';
+import { guideData } from '../../../src/lib/structured-data/guide-data';
+import { serviceData } from '../../../src/lib/structured-data/service-data';
+import { topicData } from '../../../src/lib/structured-data/topic-data';
+
+const help = (id: string) => {
+	const found = content()
+		.help('nl')
+		.find((each) => each.id === id);
+	if (!found) throw new Error(`no help point ${id}`);
+	return JSON.parse(JSON.stringify(serviceData(found, `https://wegwijzer.example/hulp/${id}/`)));
+};
+
+describe('a help point for search engines', () => {
+	it('is a service with its number and hours', () => {
+		expect(help('centrum-seksueel-geweld')).toMatchObject({
+			'@type': 'GovernmentService',
+			availableChannel: expect.arrayContaining([
+				{
+					'@type': 'ServiceChannel',
+					servicePhone: {
+						'@type': 'ContactPoint',
+						contactType: 'phone',
+						telephone: '0800-0188',
+						hoursAvailable: [
+							expect.objectContaining({ opens: '00:00', closes: '23:59', dayOfWeek: expect.any(Array) })
+						]
+					}
+				}
+			])
+		});
+	});
+
+	it('says when it is closed on holidays', () => {
+		const text = JSON.stringify(help('comensha'));
+		expect(text).toContain('"opens":"09:00","closes":"17:00"');
+		expect(text).toContain('PublicHolidays');
+	});
+
+	it('holds no number that is withheld from the page', () => {
+		expect(JSON.stringify(help('juridisch-loket'))).not.toMatch(/telephone/);
+	});
+});
+
+it('a topic is a FAQPage with an address for each question', () => {
+	const page = topicPage('nl', 'acuut-seksueel-geweld');
+	if (!page) throw new Error('no topic');
+	const data = JSON.parse(JSON.stringify(topicData(page, 'https://wegwijzer.example/onderwerpen/x/')));
+	expect(data['@type']).toBe('FAQPage');
+	expect(data.mainEntity.length).toBe(page.questions.length + 1);
+	for (const each of data.mainEntity) {
+		expect(each.url).toMatch(/#[a-z0-9-]+$/);
+		expect(each.acceptedAnswer.text.length).toBeGreaterThan(20);
+		expect(each.acceptedAnswer.text).not.toMatch(/\]\(|\*\*/);
+	}
+});
+
+it('a guide is a HowTo with its steps in order', () => {
+	const page = guidePage('nl', 'meldcode-vijf-stappen', 'checklist');
+	if (!page) throw new Error('no guide');
+	const data = JSON.parse(JSON.stringify(guideData(page, 'https://wegwijzer.example/x/')));
+	expect(data.step.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3, 4, 5]);
+});
