@@ -1,4 +1,5 @@
 import type { SearchEntry } from './documents';
+import { RANKING } from './ranking-settings';
 import { normaliseText } from './text-normalise';
 
 /** Who seems to ask, and what for. */
@@ -7,6 +8,10 @@ export interface QuerySignals {
 	isOwnBehaviour: boolean;
 	/** The words of somebody who helps others by profession or in a club. */
 	isProfessional: boolean;
+	/** The words of a child or a teenager. */
+	isYoung: boolean;
+	/** The words of a father or mother. */
+	isParent: boolean;
 	/** The words of policy: ministries, motions, measures. */
 	isPolicy: boolean;
 }
@@ -20,22 +25,44 @@ const PROFESSIONAL =
 const POLICY =
 	/\b(ocw|vws|szw|jenv|bzk|nap|nactieprogramma|actieprogramma|nationaal actieprogramma|kamerstuk(ken)?|kamerbrief|motie|moties|amendement|grevio|istanbul|verdrag|staatssecretaris|minister|ministerie|regeringscommissaris|rcgog|voortgangsrapportage|actielijn|maatregel|maatregelen|beleidsdoorlichting|tweede kamer|toezegging|action programme|parliament|ministry|motion)\b|\b\d{5}\b/;
 
+const YOUNG =
+	/\b(papa|mama|pap|mam|meester|juf|mijn klas|klasgenoot|klasgenoten|brugklas|gymleraar|mentor op school|mijn ouders|mijn vader|mijn moeder|stiefvader|my (mum|mom|dad|parents|teacher)|classmate|in my class)\b|\b(ik ben|im|i am) (een (jongen|meisje) van )?([6-9]|1[0-7])\b|\bvan ([6-9]|1[0-7])( jaar)?$/;
+
+const PARENT =
+	/\b(mijn|m'?n|onze|ons) (dochter|zoon|kind|kinderen|zoontje|dochtertje|kleinkind|kleindochter|kleinzoon|tiener|puber)\b|\b(my|our) (son|daughter|child|kid|kids|children)\b/;
+
 /** Reads who seems to ask from the words of a query. */
 export function readQuery(query: string): QuerySignals {
 	const text = normaliseText(query);
 	return {
 		isOwnBehaviour: OWN_BEHAVIOUR.test(text),
 		isProfessional: PROFESSIONAL.test(text),
+		isYoung: YOUNG.test(text),
+		isParent: PARENT.test(text),
 		isPolicy: POLICY.test(text)
 	};
 }
 
 /** How much more a page counts for who seems to ask: help first for a person's own words, tools for a professional's. */
-export function kindBoost({ type, readers }: SearchEntry, signals: QuerySignals): number {
-	const forOwnBehaviour = readers.includes('own-behaviour') && !readers.includes('self');
-	if (signals.isOwnBehaviour) return forOwnBehaviour ? 2 : 0.7;
-	const reader = forOwnBehaviour ? 0.9 : 1;
-	if (signals.isPolicy) return reader;
-	if (signals.isProfessional) return reader * (type === 'toolkit' || type === 'guide' ? 1.15 : 1);
-	return reader * (type === 'help' ? 1.1 : type === 'toolkit' || type === 'campaign' ? 0.85 : 1);
+export function kindBoost({ type, readers, traits }: SearchEntry, signals: QuerySignals): number {
+	const { kind } = RANKING;
+	let boost = 1;
+	if (traits.includes('word')) boost *= kind.word;
+	if (traits.includes('local')) boost *= kind.local;
+	const onlyOwnBehaviour = readers.includes('own-behaviour') && !readers.includes('self');
+	if (signals.isOwnBehaviour) return boost * (onlyOwnBehaviour ? kind.ownBehaviour : kind.notOwnBehaviour);
+	if (onlyOwnBehaviour) boost *= kind.onlyOwnBehaviour;
+	const isForProfessionals = readers.length === 1 && readers.includes('professional');
+	if (signals.isPolicy) return boost;
+	if (signals.isProfessional) return boost * (isForProfessionals ? kind.professionalTool : 1);
+	if (signals.isYoung) {
+		if (readers.includes('youth') && type === 'help') boost *= kind.youth;
+		if (traits.includes('adults-only')) boost *= kind.adultsOnly;
+	}
+	if (signals.isParent && readers.includes('parent')) boost *= kind.parent;
+	if (isForProfessionals) boost *= kind.professionalPage;
+	if (type === 'help') boost *= kind.help;
+	if (type === 'toolkit') boost *= kind.toolkit;
+	if (type === 'campaign') boost *= kind.campaign;
+	return boost;
 }
