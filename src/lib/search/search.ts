@@ -83,6 +83,7 @@ export function loadSearch(first: SearchFile): Search {
 				summary: /\d/.test(place) || place === name ? '' : place,
 				url: `${base}${slug}/`,
 				readers: [],
+				traits: [],
 				question: null,
 				score: 1
 			}))
