@@ -80,13 +80,18 @@ export function readQuery(query: string): QuerySignals {
 	};
 }
 
+/** Whether a page is for those who worry about what they do, and not for those it was done to. */
+export function isOnlyOwnBehaviour(readers: SearchEntry['readers']): boolean {
+	return readers.includes('own-behaviour') && !readers.includes('self');
+}
+
 /** How much more a page counts for who seems to ask: help first for a person's own words, tools for a professional's. */
 export function kindBoost({ type, readers, traits }: SearchEntry, signals: QuerySignals): number {
 	const { kind } = RANKING;
 	let boost = 1;
 	if (traits.includes('word')) boost *= kind.word;
 	if (traits.includes('local')) boost *= kind.local;
-	const onlyOwnBehaviour = readers.includes('own-behaviour') && !readers.includes('self');
+	const onlyOwnBehaviour = isOnlyOwnBehaviour(readers);
 	if (signals.isOwnBehaviour) return boost * (onlyOwnBehaviour ? kind.ownBehaviour : kind.notOwnBehaviour);
 	if (onlyOwnBehaviour) boost *= signals.isOtherBehaviour ? kind.ownBehaviour : kind.onlyOwnBehaviour;
 	const isForProfessionals = readers.length === 1 && readers.includes('professional');

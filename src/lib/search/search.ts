@@ -3,8 +3,9 @@ import { arrange } from './arrange';
 import type { SearchEntry, SearchFile } from './documents';
 import { emergencyOf, type Emergency } from './emergency';
 import { loadIndex, type LoadedIndex } from './load-index';
-import { kindBoost, readQuery, type QuerySignals } from './query-signals';
-import { rank } from './rank';
+import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
+import { rank, type Ranked } from './rank';
+import { RANKING } from './ranking-settings';
 import { findRegions, placeNames, type PlaceNames } from './region-results';
 
 export interface SearchResult extends SearchEntry {
@@ -41,9 +42,21 @@ const LEAST_SHARE = 0.12;
 /** Place of a municipality that is not all that was typed. */
 const REGION_PLACE = 1;
 
+/** Such questions name what was done, in the words of those it was done to: without this their pages would stand first. */
+function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
+	const base = RANKING.ownBehaviourBase * Math.max(0, ...pages.map(({ score }) => score));
+	index.entries.forEach(({ readers }, page) => {
+		if (!isOnlyOwnBehaviour(readers)) return;
+		const known = pages.find((ranked) => ranked.page === page);
+		if (known) known.score += base;
+		else pages.push({ page, score: base, line: -1 });
+	});
+}
+
 function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 	const units = index.analyser.units(text).slice(0, MAX_UNITS);
 	const { pages, query } = rank(units, index, !/\s$/.test(text));
+	if (signals.isOwnBehaviour) addOwnBehaviour(pages, index);
 	const results = pages.flatMap(({ page, score, line }): SearchResult[] => {
 		const entry = index.entries[page];
 		if (!entry) return [];
