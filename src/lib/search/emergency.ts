@@ -64,3 +64,15 @@ export function emergencyOf(query: string): Emergency {
 	if (isOnlyEarly(text) || (isAssault(text) && isRecent(text))) return isLongAgo(text) ? 'none' : 'csg';
 	return 'none';
 }
+
+const AT_RISK = any([
+	/\b(?:kind|kinderen|dochter\w*|zoon\w*|baby|peuter|kleuter|buurmeisje|buurjongen|leerling|kleinkind|nichtje|neefje)\b.*\b(?:geslagen|mishandeld|misbruikt|verkracht|aangerand|in gevaar|onveilig|verwaarloosd|blauwe plekken|betast|slaat)\b/,
+	/\b(?:slaat|slaan|mishandelt|misbruikt|zit aan|betast)\b.*\b(?:kind|kinderen|kids|dochter\w*|zoon\w*|baby|zusje|broertje)\b|\b(?:papa|mama|mijn vader|mijn moeder|stiefvader) (?:slaat|schopt|zit aan)\b|\bkindermishandeling\b/,
+	/\b(?:child|kid|daughter|son|baby|toddler)\b.*\b(?:abused|hit|beaten|hurt|in danger|neglected|molested)\b|\b(?:hits|beats|abuses|hurts|molests)\b.*\b(?:child|children|kids|daughter|son|baby)\b|\bchild abuse\b/
+]);
+
+/** A child may be in danger: a hint on the page, below the card. */
+export function isChildAtRisk(query: string): boolean {
+	const { isOwnBehaviour, isPolicy } = readQuery(query);
+	return !isOwnBehaviour && !isPolicy && AT_RISK(normaliseText(query));
+}
