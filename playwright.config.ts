@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4287;
+/** Another port where two copies of the project are tested at once. */
+const PORT = Number(process.env.E2E_PORT ?? 4287);
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 

@@ -4,12 +4,15 @@
  */
 import { ContentError } from '../lib/content/faults';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
+import { paperOf } from '../lib/content/paper-of';
+import { RECORD_TYPES } from '../lib/content/seed-schema';
+import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
 import { readContent } from '../lib/content/store.server';
 
 const strict = process.argv.includes('--strict');
 try {
 	const content = readContent(process.cwd());
-	const today = new Date().toISOString().slice(0, 10);
+	const today = dayInAmsterdam(new Date());
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);
 	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
 	const figures = knowledgeFigures(content.knowledge);
@@ -20,6 +23,14 @@ try {
 		`${figures.length} pages of knowledge, ${sum(figures.map(({ reading }) => reading.words))} words, ` +
 			`${sum(figures.map(({ claims }) => claims))} claims, every one with a source`
 	);
+	const { measures, events, documents } = content.programme;
+	for (const { id, title } of documents) {
+		const own = measures.filter((measure) => paperOf(measure.id) === id);
+		const count = (type: (typeof RECORD_TYPES)[number]) => own.filter((each) => each.type === type).length;
+		const types = RECORD_TYPES.flatMap((type) => (count(type) > 0 ? [`${type} ${count(type)}`] : []));
+		console.log(`seeds/${id}.yaml: ${types.join(', ') || 'no records'} (${title})`);
+	}
+	console.log(`${measures.length} records of the programme, ${events.length} events`);
 	for (const { file, reading, isForVictims } of figures) {
 		if (!isForVictims || reading.score >= LEAST_FOR_VICTIMS) continue;
 		console.error(

@@ -11,6 +11,8 @@ import { publicHelpPoint, type HelpPoint } from './help-view';
 import { checkKnowledge } from './knowledge-references.server';
 import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
+import { checkProgramme } from './programme-references.server';
+import { readProgramme, type ProgrammeRegister } from './programme.server';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
 import { readThesauri } from './thesaurus.server';
@@ -49,6 +51,8 @@ export interface Content {
 	regions: Regions;
 	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
 	knowledge: Knowledge;
+	/** The register of the national action programme. */
+	programme: ProgrammeRegister;
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
 	outdated: OutdatedTranslation[];
@@ -133,7 +137,7 @@ function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang
 }
 
 /**
- * Reads, validates and joins everything under `content/`.
+ * Reads, validates and joins everything under `content/` and `seeds/`.
  * @param root the project's root
  * @throws ContentError with every fault found, when there is any
  */
@@ -160,6 +164,17 @@ export function readContent(root: string): Content {
 	const published = shown.map((record) => record.id);
 	const knowledge = readKnowledge(root, translations, faults);
 	checkKnowledge(knowledge, shown, faults);
+	const programme = readProgramme(root, faults);
+	checkProgramme(
+		programme,
+		{
+			help: [...help.records.keys()],
+			toolkits: knowledge.toolkits.map(({ id }) => id),
+			campaigns: knowledge.campaigns.map(({ id }) => id),
+			topics: [...knowledge.topics.records.keys()]
+		},
+		faults
+	);
 	const regions = readRegions(root, faults);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
@@ -179,6 +194,7 @@ export function readContent(root: string): Content {
 		regions,
 		wegwijzer,
 		knowledge,
+		programme,
 		thesauri,
 		outdated: [
 			...outdatedIn(help),
@@ -190,6 +206,7 @@ export function readContent(root: string): Content {
 			...records.map((record) => ({ file: `content/help/${record.id}.md`, nextCheck: record.next_check })),
 			...[...pages.records.values()].map(({ file, record }) => ({ file, nextCheck: record.next_check })),
 			...knowledge.dated,
+			...programme.dated,
 			{ file: 'content/regions/csg.yaml', nextCheck: regions.nextCheck }
 		],
 		unpublished: [...records, ...knowledge.toolkits, ...knowledge.campaigns].flatMap((record) =>

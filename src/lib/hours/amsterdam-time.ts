@@ -33,6 +33,12 @@ export function wallTime(instant: Date): WallTime {
 	return { year, month, day, weekday: weekdayOf(year, month, day), minutes: hour * 60 + minute };
 }
 
+/** The calendar day in Amsterdam at an instant, as `2026-11-22`. */
+export function dayInAmsterdam(instant: Date): string {
+	const { year, month, day } = wallTime(instant);
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /**
  * The instant at which the wall clock in Amsterdam shows a time. A time that does not exist (the hour skipped in March) gives the
  * instant an hour later; of a time that comes twice (October) the first.

@@ -3,11 +3,13 @@ import enHelp from '../../../content/locales/en/help.json';
 import enHome from '../../../content/locales/en/home.json';
 import enKnowledge from '../../../content/locales/en/knowledge.json';
 import enOther from '../../../content/locales/en/other.json';
+import enProgramme from '../../../content/locales/en/programme.json';
 import nlCommon from '../../../content/locales/nl/common.json';
 import nlHelp from '../../../content/locales/nl/help.json';
 import nlHome from '../../../content/locales/nl/home.json';
 import nlKnowledge from '../../../content/locales/nl/knowledge.json';
 import nlOther from '../../../content/locales/nl/other.json';
+import nlProgramme from '../../../content/locales/nl/programme.json';
 import type { Lang } from './languages';
 
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
@@ -19,7 +21,8 @@ export type TextKey =
 	| AreaKeys<'home', typeof nlHome>
 	| AreaKeys<'help', typeof nlHelp>
 	| AreaKeys<'knowledge', typeof nlKnowledge>
-	| AreaKeys<'other', typeof nlOther>;
+	| AreaKeys<'other', typeof nlOther>
+	| AreaKeys<'programme', typeof nlProgramme>;
 
 export type TextParams = Record<string, string | number>;
 
@@ -28,8 +31,22 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 
 /** Interface texts per language and area, as they stand in `content/locales/`. */
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
-	nl: { common: nlCommon, home: nlHome, help: nlHelp, knowledge: nlKnowledge, other: nlOther },
-	en: { common: enCommon, home: enHome, help: enHelp, knowledge: enKnowledge, other: enOther }
+	nl: {
+		common: nlCommon,
+		home: nlHome,
+		help: nlHelp,
+		knowledge: nlKnowledge,
+		other: nlOther,
+		programme: nlProgramme
+	},
+	en: {
+		common: enCommon,
+		home: enHome,
+		help: enHelp,
+		knowledge: enKnowledge,
+		other: enOther,
+		programme: enProgramme
+	}
 };
 
 /** All texts of a language with their full keys, e.g. `help.count_one`. */

@@ -1,4 +1,4 @@
-import { stateAt, type Schedule } from '../hours/index';
+import { dayInAmsterdam, stateAt, type Schedule } from '../hours/index';
 
 function timeText(lang: string, at: Date, now: Date): string {
 	const sameDay = at.getTime() - now.getTime() < 12 * 3_600_000;
@@ -31,7 +31,7 @@ export function showOpenNow(now: Date): void {
 
 /** Shows the warning of facts whose next check has passed. */
 export function showOverdue(now: Date): void {
-	const today = now.toISOString().slice(0, 10);
+	const today = dayInAmsterdam(now);
 	for (const element of document.querySelectorAll<HTMLElement>('[data-next-check]')) {
 		element.hidden = (element.dataset.nextCheck ?? '') > today;
 	}

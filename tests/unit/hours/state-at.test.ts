@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt, wallTime } from '../../../src/lib/hours/amsterdam-time';
+import { dayInAmsterdam, instantAt, wallTime } from '../../../src/lib/hours/amsterdam-time';
 import { compileHours } from '../../../src/lib/hours/compile.server';
 import { isDutchPublicHoliday } from '../../../src/lib/hours/dutch-holidays';
 import { stateAt } from '../../../src/lib/hours/state-at';
@@ -69,4 +69,12 @@ describe('the calendar of the Netherlands', () => {
 			expect(wallTime(instant).minutes).toBe(12 * 60 + 15);
 		}
 	});
+});
+
+it.each([
+	['2026-11-22T22:59:00Z', '2026-11-22'],
+	['2026-11-22T23:00:00Z', '2026-11-23'],
+	['2026-07-01T22:00:00Z', '2026-07-02']
+])('at %s the calendar in Amsterdam shows %s', (instant, day) => {
+	expect(dayInAmsterdam(new Date(instant))).toBe(day);
 });

@@ -1,0 +1,11 @@
+import { PAPERS, type Paper } from './seed-schema';
+
+/**
+ * The paper a record stands in: the first part of its id.
+ * @throws when no paper has such a record
+ */
+export function paperOf(id: string): Paper {
+	const paper = PAPERS.find((each) => id.startsWith(`${each}-`));
+	if (!paper) throw new Error(`no paper has the record ${id}`);
+	return paper;
+}

@@ -1,0 +1,29 @@
+import { paperOf } from '../content/paper-of';
+import type { ProgrammeRegister } from '../content/programme.server';
+import type { Measure, Paper } from '../content/seed-schema';
+import { latestState, printedState, type PaperDates, type State } from './state';
+
+/** A record with what is known of its state. */
+export interface RegisterEntry {
+	measure: Measure;
+	paper: Paper;
+	/** By the words of its own paper. */
+	printed: State;
+	/** By the last words of any source. */
+	latest: State;
+}
+
+/** Dates of the papers, by paper. */
+export function paperDates({ documents }: Pick<ProgrammeRegister, 'documents'>): PaperDates {
+	return new Map(documents.map(({ id, date }) => [id, date]));
+}
+
+/** All records of the register with their state, by paper and order in it. */
+export function registerEntries(register: ProgrammeRegister): RegisterEntry[] {
+	const dates = paperDates(register);
+	return register.measures.map((measure) => {
+		const paper = paperOf(measure.id);
+		const printed = printedState(measure, paper, dates);
+		return { measure, paper, printed, latest: latestState(measure, printed) };
+	});
+}

@@ -1,0 +1,141 @@
+import { THEMES } from '../content/help-schema';
+import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, PAPERS, STATUSES } from '../content/seed-schema';
+import type { TextKey, Translate } from '../i18n/texts';
+import type { RegisterEntry } from './entries';
+import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';
+
+/** Ways to narrow the register, in the order in which they stand in an address. */
+export const FACET_GROUPS = [
+	'stuk',
+	'lijn',
+	'soort',
+	'ministerie',
+	'periode',
+	'stand',
+	'doelgroep',
+	'thema'
+] as const;
+export type FacetGroup = (typeof FACET_GROUPS)[number];
+
+/** One choice by which the register is narrowed; its slug stands in addresses. */
+export interface RegisterFacet {
+	group: FacetGroup;
+	slug: string;
+	label: (t: Translate) => string;
+	fits: (entry: RegisterEntry) => boolean;
+}
+
+/** Years that a period of the papers may cover. */
+const YEARS = Array.from({ length: 16 }, (_, at) => 2015 + at);
+
+/** Whether a measure runs in a year; a period without end counts for the year it starts in. */
+function runsIn({ measure: { period } }: RegisterEntry, year: number): boolean {
+	const start = period.start ?? period.end;
+	if (start === null) return false;
+	const end = period.end ?? start;
+	return Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4));
+}
+
+const facet = (
+	group: FacetGroup,
+	value: string | number,
+	label: RegisterFacet['label'],
+	fits: RegisterFacet['fits']
+): RegisterFacet => ({ group, slug: `${group}-${value}`, label, fits });
+
+/** A label that is a text of the interface. */
+const text =
+	(key: TextKey): RegisterFacet['label'] =>
+	(t) =>
+		t(key);
+
+/** All facets, by group in the order in which they are offered. */
+export const REGISTER_FACETS: readonly RegisterFacet[] = [
+	...PAPERS.map((paper) =>
+		facet('stuk', paper, text(`programme.paper_${paper}`), (entry) => entry.paper === paper)
+	),
+	...([1, 2, 3, 4, 5] as const).map((line) =>
+		facet(
+			'lijn',
+			line,
+			(t) => t('programme.line', { number: line }),
+			({ measure }) => measure.line === line
+		)
+	),
+	facet('lijn', 'geen', text('programme.line_none'), ({ measure }) => measure.line === null),
+	...MEASURE_KINDS.map((kind) =>
+		facet('soort', KIND_SLUGS[kind], text(`programme.kind_${kind}`), ({ measure }) => measure.kind === kind)
+	),
+	...MINISTRIES.map((ministry) =>
+		facet(
+			'ministerie',
+			ministry.toLowerCase(),
+			() => ministry,
+			({ measure }) => measure.ministries.includes(ministry)
+		)
+	),
+	...YEARS.map((year) =>
+		facet(
+			'periode',
+			year,
+			() => String(year),
+			(entry) => runsIn(entry, year)
+		)
+	),
+	facet(
+		'periode',
+		'onbekend',
+		text('programme.period_none'),
+		({ measure: { period } }) => period.start === null && period.end === null
+	),
+	...STATUSES.map((status) =>
+		facet(
+			'stand',
+			STATUS_SLUGS[status],
+			text(`programme.status_${status}`),
+			({ latest }) => latest.status === status
+		)
+	),
+	...MEASURE_AUDIENCES.map((audience) =>
+		facet('doelgroep', AUDIENCE_SLUGS[audience], text(`programme.audience_${audience}`), ({ measure }) =>
+			measure.audiences.includes(audience)
+		)
+	),
+	...THEMES.map((theme) =>
+		facet('thema', THEME_SLUGS[theme], text(`programme.theme_${theme}`), ({ measure }) =>
+			measure.themes.includes(theme)
+		)
+	)
+];
+
+/** Groups of which two may be combined in an address: what readers of the papers compare. With script every combination works. */
+const PAIRS: readonly (readonly [FacetGroup, FacetGroup])[] = [
+	['stuk', 'lijn'],
+	['stuk', 'stand'],
+	['lijn', 'soort'],
+	['lijn', 'ministerie'],
+	['lijn', 'stand']
+];
+
+/** Whether two facets may stand in one address, in this order. */
+export function canPair(one: RegisterFacet, two: RegisterFacet): boolean {
+	return PAIRS.some(([first, second]) => first === one.group && second === two.group);
+}
+
+/** Records that fit all facets. */
+export function narrow(
+	entries: readonly RegisterEntry[],
+	facets: readonly RegisterFacet[]
+): readonly RegisterEntry[] {
+	return entries.filter((entry) => facets.every(({ fits }) => fits(entry)));
+}
+
+/** Every choice of one facet, or two that may be paired, that at least one record fits. */
+export function facetChoices(entries: readonly RegisterEntry[]): RegisterFacet[][] {
+	return REGISTER_FACETS.flatMap((one) => {
+		const own = narrow(entries, [one]);
+		if (own.length === 0) return [];
+		const pairs = REGISTER_FACETS.filter((two) => canPair(one, two) && narrow(own, [two]).length > 0);
+		return [[one], ...pairs.map((two) => [one, two])];
+	});
+}

@@ -1,0 +1,124 @@
+import { paperOf } from '../content/paper-of';
+import { content } from '../content/store.server';
+import type { Lang } from '../i18n/languages';
+import { partialDate } from '../i18n/partial-date';
+import { buildTranslate } from '../i18n/translate-build';
+import { narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
+import { allEntries, registerPath } from './register-page.server';
+import { registerRow } from './register-row';
+import { sourceLink } from './source-text';
+
+function facetBySlug(slug: string): RegisterFacet[] {
+	return REGISTER_FACETS.filter((facet) => facet.slug === slug);
+}
+
+/** The programme in short: what it is, and its five lines with the number of activities in the overview of March 2024. */
+export function overview(lang: Lang) {
+	const { programme } = content().programme;
+	const t = buildTranslate(lang);
+	const intro = programme.intro.map(({ text, sources }) => ({
+		text,
+		sources: sources.map((source) => sourceLink(t, lang, source))
+	}));
+	const activities = facetBySlug('stuk-000');
+	return {
+		name: programme.name,
+		intro,
+		lines: programme.lines.map(({ number, title, summary }) => {
+			const facets = [...activities, ...facetBySlug(`lijn-${number}`)];
+			return {
+				number,
+				title,
+				summary,
+				count: narrow(allEntries(), facets).length,
+				href: registerPath(lang, { facets: facetBySlug(`lijn-${number}`) })
+			};
+		}),
+		checked: programme.checked,
+		nextCheck: programme.next_check
+	};
+}
+
+/** Motions and commitments with the state that the paper gives, in its order. */
+export function motions(lang: Lang) {
+	const t = buildTranslate(lang);
+	return (['motion', 'commitment'] as const).map((type) => ({
+		type,
+		records: allEntries()
+			.filter(({ measure }) => measure.type === type)
+			.map((entry) => ({
+				...registerRow(t, lang, entry),
+				summary: entry.measure.summary,
+				words: entry.measure.status.words ?? null,
+				source: sourceLink(t, lang, entry.latest.source)
+			}))
+	}));
+}
+
+/** Ministries with their number of records, and bodies with the help point that they are on this site. */
+export function whoDoesWhat(lang: Lang) {
+	const { programme } = content().programme;
+	const t = buildTranslate(lang);
+	const help = content().help(lang);
+	return {
+		ministries: programme.ministries.map(({ id, name, role, former_names: former }) => {
+			const facets = facetBySlug(`ministerie-${id.toLowerCase()}`);
+			const count = narrow(allEntries(), facets).length;
+			return { id, name, role, former, count, href: count > 0 ? registerPath(lang, { facets }) : null };
+		}),
+		bodies: programme.bodies.map(({ id, name, role, help: point, sources }) => ({
+			id,
+			name,
+			role,
+			help: help.find((each) => each.id === point)?.id ?? null,
+			sources: sources.map((source) => sourceLink(t, lang, source))
+		}))
+	};
+}
+
+/** Laws and bills, those in force first. */
+export function laws(lang: Lang) {
+	const t = buildTranslate(lang);
+	return [...content().programme.programme.laws]
+		.sort((a, b) => Number(a.in_force === null) - Number(b.in_force === null))
+		.map(({ id, name, number, state, in_force: inForce, sources }) => ({
+			id,
+			name,
+			number: number ?? null,
+			state,
+			inForce: inForce && partialDate(lang, inForce),
+			sources: sources.map((source) => sourceLink(t, lang, source))
+		}));
+}
+
+/** The five papers, the oldest first, with the number of their records. */
+export function papers(lang: Lang) {
+	return content().programme.documents.map(
+		({ id, title, kind, date, date_basis: basis, lines, sha256, file }) => ({
+			id,
+			title,
+			kind,
+			date: partialDate(lang, date),
+			basis: basis ?? null,
+			lines,
+			sha256,
+			file,
+			count: allEntries().filter(({ measure }) => paperOf(measure.id) === id).length,
+			href: registerPath(lang, { facets: facetBySlug(`stuk-${id}`) })
+		})
+	);
+}
+
+/** Figures of the register by year, the newest first; those without a year last. */
+export function programmeFigures(lang: Lang) {
+	const t = buildTranslate(lang);
+	const figures = allEntries().flatMap((entry) =>
+		entry.measure.figures.map((figure) => ({
+			...figure,
+			measure: { title: entry.measure.title, href: registerRow(t, lang, entry).href },
+			source: sourceLink(t, lang, { document: entry.paper, lines: figure.lines })
+		}))
+	);
+	const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
+	return years.map((year) => ({ year, figures: figures.filter((each) => each.year === year) }));
+}

@@ -1,0 +1,82 @@
+import { content } from '../content/store.server';
+import type { Lang } from '../i18n/languages';
+import { localPath } from '../i18n/paths';
+import { buildTranslate } from '../i18n/translate-build';
+import { registerEntries, type RegisterEntry } from './entries';
+import { canPair, FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
+import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';
+import { inOrder, REGISTER_ORDERS } from './register-order';
+import { registerRow } from './register-row';
+
+let cached: RegisterEntry[] | undefined;
+
+/** Records of the register with their state, read once. */
+export function allEntries(): RegisterEntry[] {
+	cached ??= registerEntries(content().programme);
+	return cached;
+}
+
+/** The address of a choice in a language. */
+export function registerPath(lang: Lang, choice: Partial<RegisterChoice> = {}): string {
+	return localPath(
+		lang,
+		`/programma/register/${choicePath({ facets: [], order: 'stuk', part: 1, ...choice })}`
+	);
+}
+
+/**
+ * A page of the register.
+ * @param path what follows `/programma/register/`
+ * @returns null when there is no such page
+ */
+export function registerPage(lang: Lang, path: string) {
+	const choice = choiceOf(path);
+	const t = buildTranslate(lang);
+	const all = allEntries();
+	if (!choice) return null;
+	const { facets, order, part } = choice;
+	const found = narrow(all, facets);
+	const rows = inOrder(found, order).slice((part - 1) * PART_SIZE, part * PART_SIZE);
+	if (rows.length === 0) return null;
+	const [chosen] = facets;
+	const parts = (count: number, of: Omit<RegisterChoice, 'part'>) =>
+		Array.from({ length: partsOf(count) }, (_, at) => registerPath(lang, { ...of, part: at + 1 }));
+	const links = (group: (typeof FACET_GROUPS)[number]) =>
+		REGISTER_FACETS.filter((facet) => facet.group === group).flatMap((facet: RegisterFacet) => {
+			const count = narrow(found, [facet]).length;
+			if (count === 0 || (chosen && !canPair(chosen, facet))) return [];
+			return [{ label: facet.label(t), count, href: registerPath(lang, { facets: [...facets, facet] }) }];
+		});
+	return {
+		names: facets.map(({ label }) => label(t)),
+		count: found.length,
+		order,
+		part,
+		rows: rows.map((entry) => registerRow(t, lang, entry)),
+		parts: parts(found.length, { facets, order }),
+		/** Where a column header leads without script; orders exist only for the whole register. */
+		orders:
+			facets.length > 0
+				? []
+				: REGISTER_ORDERS.map((each) => ({ order: each, href: registerPath(lang, { order: each }) })),
+		/** Links that narrow what is shown. */
+		groups:
+			facets.length > 1
+				? []
+				: FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter(
+						(each) => each.links.length > 0
+					),
+		/** Choices of the form, which works on all records. */
+		form: {
+			sources: parts(all.length, { facets: [], order: 'stuk' }),
+			groups: FACET_GROUPS.map((group) => ({
+				group,
+				options: REGISTER_FACETS.filter(
+					(facet) => facet.group === group && narrow(all, [facet]).length > 0
+				).map((facet) => ({ slug: facet.slug, label: facet.label(t), isChosen: facets.includes(facet) }))
+			}))
+		}
+	};
+}
+
+export type RegisterPageData = NonNullable<ReturnType<typeof registerPage>>;

@@ -1,0 +1,10 @@
+import { langEntries } from '$lib/i18n/entries';
+import { pagesByCheck } from '$lib/knowledge/checks.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = langEntries;
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { days: pagesByCheck(lang) };
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { content } from '$lib/content/store.server';
+import { entriesIn } from '$lib/i18n/entries';
+import { measurePage } from '$lib/programme/measure-page.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn(content().programme.measures.map(({ id }) => ({ id })));
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const measure = measurePage(lang, params.id);
+	if (!measure) error(404);
+	return { measure };
+};

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { entriesIn } from '$lib/i18n/entries';
+import { choicePath, registerChoices } from '$lib/programme/register-choice';
+import { allEntries, registerPage } from '$lib/programme/register-page.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	entriesIn(
+		registerChoices(allEntries()).map((choice) => ({ choice: choicePath(choice).replace(/\/$/, '') }))
+	);
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const register = registerPage(lang, params.choice);
+	if (!register) error(404);
+	return { register };
+};
