@@ -150,7 +150,6 @@ async function orama(records: readonly PeerRecord[], lang: string): Promise<Peer
 	} as const;
 	const database = create({
 		schema,
-		language: lang === 'nl' ? 'dutch' : 'english',
 		components: {
 			tokenizer: { stemming: true, language: lang === 'nl' ? 'dutch' : 'english', stemmer: stemmerOf(lang) }
 		}

@@ -45,6 +45,8 @@ const MAX_QUERY = 300;
 const MAX_UNITS = 40;
 const MOST_RESULTS = 30;
 const MOST_MEASURES = 10;
+/** Measures that stand before everything else for the words of policy. */
+const MEASURES_AHEAD = 3;
 /** A topic among so many first results is what the query is about. */
 const OFFER_DEPTH = 3;
 /** Fewer words are looked up rather than told. */
@@ -151,7 +153,8 @@ export function loadSearch(first: SearchFile): Search {
 		const found = main.results;
 		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
 		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
-		const results = signals.isPolicy ? [...measures, ...withPlaces] : [...withPlaces, ...measures];
+		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
+		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
 		const emergency = emergencyOf(text);
 		const isTold = text.trim().split(/\s+/).length >= OFFER_WORDS && emergency === 'none';
 		return {
