@@ -1,5 +1,6 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
 import type { WegwijzerData } from '../wegwijzer/model';
+import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './faults';
 import {
 	helpSchema,
@@ -53,6 +54,8 @@ export interface Content {
 	knowledge: Knowledge;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
+	/** Changes of the open data, the newest first. */
+	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
 	outdated: OutdatedTranslation[];
@@ -175,6 +178,11 @@ export function readContent(root: string): Content {
 		},
 		faults
 	);
+	const dataChanges = readDataChanges(
+		root,
+		{ help: published, measures: [...programme.measure.keys()] },
+		faults
+	);
 	const regions = readRegions(root, faults);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
@@ -195,6 +203,7 @@ export function readContent(root: string): Content {
 		wegwijzer,
 		knowledge,
 		programme,
+		dataChanges,
 		thesauri,
 		outdated: [
 			...outdatedIn(help),
