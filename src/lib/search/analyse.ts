@@ -1,6 +1,7 @@
 import { splitCompound, type StemCount } from './compounds';
 import type { LanguageData } from './language-data';
 import { addPhrase, findPhrases, type PhraseTable } from './phrase-match';
+import { RANKING } from './ranking-settings';
 import { stemmerOf } from './stem';
 import { splitWords } from './text-normalise';
 
@@ -16,8 +17,6 @@ export interface Unit {
 
 /** Marks a term that stands for all phrases of an entry of the thesaurus. */
 const GROUP = '=';
-
-const STRENGTH = { own: 1, same: 0.75, oneWay: 0.7, part: 0.7 } as const;
 
 interface Replacement {
 	terms: string[];
@@ -81,12 +80,12 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 			terms: [
 				...new Set(to.flatMap((phrase) => [...terms(phrase), ...phraseStems(phrase).flatMap(groupsOf)]))
 			],
-			strength: STRENGTH.oneWay
+			strength: RANKING.strength.oneWay
 		};
 		for (const phrase of from) addPhrase(oneWay, phraseStems(phrase), replacement);
 	}
 	for (const { stems, value } of [...phrases.values()].flat())
-		addPhrase(oneWay, stems, { terms: [value], strength: STRENGTH.same });
+		addPhrase(oneWay, stems, { terms: [value], strength: RANKING.strength.same });
 
 	const units = (text: string): Unit[] => {
 		const words = splitWords(text);
@@ -95,9 +94,9 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 			if (stop.has(word)) return [];
 			const term = stems[at] ?? word;
 			const found = [
-				{ term, strength: STRENGTH.own },
-				...groupsOf(term).map((group) => ({ term: group, strength: STRENGTH.same })),
-				...compound(word).map((part) => ({ term: part, strength: STRENGTH.part }))
+				{ term, strength: 1 },
+				...groupsOf(term).map((group) => ({ term: group, strength: RANKING.strength.same })),
+				...compound(word).map((part) => ({ term: part, strength: RANKING.strength.part }))
 			];
 			return [{ text: word, terms: found, at }];
 		});

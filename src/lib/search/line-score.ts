@@ -1,5 +1,6 @@
 import type { LoadedIndex } from './load-index';
 import type { QueryTerm } from './query-terms';
+import { RANKING } from './ranking-settings';
 
 /** How well the best line of a page answers a query. */
 export interface LineScore {
@@ -8,12 +9,6 @@ export interface LineScore {
 	/** The line, by its position; -1: none. */
 	line: number;
 }
-
-/** How much of the query a line has to cover counts more than how much of the line is asked for. */
-const QUERY_POWER = 1.3;
-const LINE_POWER = 0.5;
-/** Share of the second best line: a page asked for in several like ways is more likely meant. */
-const SECOND = 0.25;
 
 /** The query, as far as scoring lines needs it. */
 export interface LineQuery {
@@ -43,7 +38,7 @@ function scoreLine(terms: readonly number[], query: LineQuery, index: LoadedInde
 	if (matched === 0) return 0;
 	let covered = 0;
 	for (const [unit, strength] of best) covered += strength * (query.weights[unit] ?? 0);
-	return (covered / query.total) ** QUERY_POWER * (matched / all) ** LINE_POWER;
+	return (covered / query.total) ** RANKING.queryPower * (matched / all) ** RANKING.linePower;
 }
 
 /** Scores the lines of a page against a query: visitors' own words, its title, its questions. */
@@ -59,5 +54,5 @@ export function scoreLines(page: number, query: LineQuery, index: LoadedIndex): 
 			line = at;
 		} else if (score > second) second = score;
 	});
-	return { score: (best + SECOND * second) / (1 + SECOND), line };
+	return { score: (best + RANKING.secondLine * second) / (1 + RANKING.secondLine), line };
 }

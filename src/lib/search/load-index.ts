@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { createAnalyser, type Analyser } from './analyse';
-import { READERS, type SearchEntry, type SearchFile } from './documents';
+import { READERS, TRAITS, type SearchEntry, type SearchFile } from './documents';
 import { unpackNumbers } from './varint-text';
 import { weighTerms, type PageTerms } from './term-weights';
 
@@ -24,6 +24,10 @@ export interface LoadedIndex {
 	/** Groups of the thesaurus a term belongs to, as term numbers. */
 	groups: readonly (readonly number[])[];
 	lines: Line[][];
+	/** Pages each page leads to, the best first. */
+	leads: ReadonlyMap<number, readonly number[]>;
+	/** How many pages lead to each page. */
+	ledTo: readonly number[];
 	lunr: lunr.Index;
 }
 
@@ -37,14 +41,15 @@ function entriesOf(file: SearchFile): SearchEntry[] {
 	return file.titles.map((title, page) => {
 		const [type, id, url] = file.shapes[file.shape[page] ?? 0] ?? ['page', '', ''];
 		const own = file.ids[page] ?? '';
-		const mask = file.readers[page] ?? 0;
+		const mask = file.marks[page] ?? 0;
 		return {
 			id: id.replace('*', own),
 			type,
 			title,
 			summary: file.summaries[page] ?? '',
 			url: url.replace('*', own),
-			readers: READERS.filter((_, at) => (mask >> at) & 1)
+			readers: READERS.filter((_, at) => (mask >> at) & 1),
+			traits: TRAITS.filter((_, at) => (mask >> (READERS.length + at)) & 1)
 		};
 	});
 }
@@ -149,6 +154,8 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 				part: parts.get(at)?.[part] ?? null
 			}))
 		]),
+		leads: new Map(file.leads.map(([from, ...to]) => [from, to])),
+		ledTo: file.titles.map((_, page) => file.leads.filter(([, ...to]) => to.includes(page)).length),
 		lunr: lunrIndex(terms, weights)
 	};
 }

@@ -1,8 +1,9 @@
 import type { LoadedIndex } from './load-index';
+import { soundOf } from './phonetic';
 
 const SHORTEST = 4;
 /** From this length on two faults are forgiven. */
-const LONG = 9;
+const LONG = 8;
 const MOST = 3;
 
 /**
@@ -31,16 +32,30 @@ export function editDistance(a: string, b: string, most: number): number {
 	return row[b.length] ?? most + 1;
 }
 
-/** The terms most like a stem that stands nowhere, nearest and commonest first; none for short words and numbers. */
+/** Sounds of the terms of an index, made on first use: most searches need none. */
+const soundsOf = new WeakMap<LoadedIndex, string[]>();
+
+function sounds(index: LoadedIndex): string[] {
+	const known =
+		(soundsOf.get(index) ?? index.analyser.lang === 'nl') ? index.terms.map(soundOf) : [...index.terms];
+	soundsOf.set(index, known);
+	return known;
+}
+
+/**
+ * The terms most like a stem that stands nowhere, nearest and commonest first; none for short words and numbers. Compared as they sound: a
+ * letter that sounds the same is no fault.
+ */
 export function nearestTerms(index: LoadedIndex, stem: string): number[] {
 	if (stem.length < SHORTEST || /\d/.test(stem)) return [];
-	const most = stem.length >= LONG ? 2 : 1;
+	const wanted = index.analyser.lang === 'nl' ? soundOf(stem) : stem;
+	const most = wanted.length >= LONG ? 2 : 1;
 	const found: { at: number; distance: number }[] = [];
-	index.terms.forEach((term, at) => {
-		if (term.length < SHORTEST || Math.abs(term.length - stem.length) > most) return;
-		const distance = editDistance(stem, term, most);
+	sounds(index).forEach((sound, at) => {
+		if ((index.terms[at]?.length ?? 0) < SHORTEST || Math.abs(sound.length - wanted.length) > most) return;
+		const distance = editDistance(wanted, sound, most);
 		// A fault in the first letter is rare: such a word is more likely another one.
-		if (distance <= most) found.push({ at, distance: term[0] === stem[0] ? distance : distance + 0.5 });
+		if (distance <= most) found.push({ at, distance: sound[0] === wanted[0] ? distance : distance + 0.5 });
 	});
 	return found
 		.sort((a, b) => a.distance - b.distance || (index.rarity[a.at] ?? 0) - (index.rarity[b.at] ?? 0))
