@@ -154,7 +154,11 @@ async function orama(records: readonly PeerRecord[], lang: string): Promise<Peer
 			tokenizer: { stemming: true, language: lang === 'nl' ? 'dutch' : 'english', stemmer: stemmerOf(lang) }
 		}
 	});
-	await insertMultiple(database, [...records]);
+	// Orama refuses two records of one id; ids of a toolkit and a help point may be the same.
+	await insertMultiple(
+		database,
+		records.map((record) => ({ ...record, id: record.key }))
+	);
 	return {
 		name: 'Orama',
 		json: JSON.stringify(save(database)),

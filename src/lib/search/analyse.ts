@@ -28,6 +28,8 @@ export interface Analyser {
 	lang: string;
 	/** Terms of a text in order: stems without stop words, behind a compound its parts, behind a phrase of the thesaurus its group. */
 	terms(text: string): string[];
+	/** Terms of one word as it is written, remembered: results show the same words all the time. */
+	wordTerms(word: string): readonly string[];
 	/** What is looked up for a query. */
 	units(text: string): Unit[];
 	/** Groups of the thesaurus to which a single stem belongs. */
@@ -74,6 +76,15 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		]);
 	};
 
+	const words = new Map<string, readonly string[]>();
+	const wordTerms = (word: string): readonly string[] => {
+		const known = words.get(word);
+		if (known) return known;
+		const found = terms(word);
+		words.set(word, [...found, ...found.flatMap(groupsOf)]);
+		return words.get(word) ?? found;
+	};
+
 	const oneWay: PhraseTable<Replacement> = new Map();
 	for (const { from, to } of data.oneWay) {
 		const replacement = {
@@ -110,5 +121,5 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		return own;
 	};
 
-	return { lang: data.lang, terms, units, groupsOf, stem };
+	return { lang: data.lang, terms, wordTerms, units, groupsOf, stem };
 }

@@ -18,10 +18,7 @@ export function markMatches(text: string, wanted: ReadonlySet<string>, analyser:
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const found of text.matchAll(WORD)) {
-		const terms = analyser.terms(found[0]);
-		const isMatch = terms.some(
-			(term) => wanted.has(term) || analyser.groupsOf(term).some((group) => wanted.has(group))
-		);
+		const isMatch = analyser.wordTerms(found[0]).some((term) => wanted.has(term));
 		if (!isMatch) continue;
 		if (found.index > end) pieces.push({ text: text.slice(end, found.index), isMatch: false });
 		pieces.push({ text: found[0], isMatch: true });

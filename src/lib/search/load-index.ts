@@ -7,6 +7,8 @@ import { weighTerms, type PageTerms } from './term-weights';
 /** A heading, a line of `asked` or a question of a page, as terms. */
 export interface Line {
 	terms: number[];
+	/** Sum of the rarity of its terms. */
+	rarity: number;
 	kind: 'title' | 'asked' | 'part';
 	/** Where on the page it is answered, with its heading. */
 	part: { anchor: string; title: string } | null;
@@ -23,6 +25,8 @@ export interface LoadedIndex {
 	rarity: readonly number[];
 	/** Groups of the thesaurus a term belongs to, as term numbers. */
 	groups: readonly (readonly number[])[];
+	/** Terms that belong to a group, by its number. */
+	members: ReadonlyMap<number, readonly number[]>;
 	lines: Line[][];
 	/** Pages each page leads to, the best first. */
 	leads: ReadonlyMap<number, readonly number[]>;
@@ -138,6 +142,16 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 	const groups: number[][] = [];
 	for (let at = 0; at < terms.length; at += 1) groups.push(analyser.groupsOf(terms[at] ?? '').map(number));
 	const { weights, rarity } = weighTerms(pages, groups, terms.length);
+	const members = new Map<number, number[]>();
+	groups.forEach((own, term) => {
+		for (const group of own) members.set(group, [...(members.get(group) ?? []), term]);
+	});
+	const line = (list: number[], kind: Line['kind'], part: Line['part'] = null): Line => ({
+		terms: list,
+		rarity: list.reduce((sum, term) => sum + (rarity[term] ?? 0), 0),
+		kind,
+		part
+	});
 	return {
 		analyser,
 		entries: entriesOf(file),
@@ -145,14 +159,11 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		terms,
 		rarity,
 		groups,
-		lines: pages.map((page, at): Line[] => [
-			{ terms: page.title, kind: 'title', part: null },
-			...page.asked.map((line): Line => ({ terms: line, kind: 'asked', part: null })),
-			...page.parts.map((line, part): Line => ({
-				terms: line,
-				kind: 'part',
-				part: parts.get(at)?.[part] ?? null
-			}))
+		members,
+		lines: pages.map((page, at) => [
+			line(page.title, 'title'),
+			...page.asked.map((terms) => line(terms, 'asked')),
+			...page.parts.map((terms, part) => line(terms, 'part', parts.get(at)?.[part]))
 		]),
 		leads: new Map(file.leads.map(([from, ...to]) => [from, to])),
 		ledTo: file.titles.map((_, page) => file.leads.filter(([, ...to]) => to.includes(page)).length),

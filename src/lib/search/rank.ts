@@ -1,8 +1,8 @@
 import lunr from 'lunr';
 import type { Unit } from './analyse';
-import { scoreLines, type LineQuery } from './line-score';
+import { lineQuery, scoreLines } from './line-score';
 import type { LoadedIndex } from './load-index';
-import { queryTerms, type QueryTerm, type QueryTerms } from './query-terms';
+import { queryTerms, type QueryTerms } from './query-terms';
 import { RANKING } from './ranking-settings';
 
 /** A page of an index with its score, before kinds and readers count. */
@@ -20,12 +20,6 @@ export interface Ranking {
 
 /** Pages whose lines are looked at in the second pass. */
 const SECOND_PASS = 120;
-
-function lineQuery({ terms, weights }: QueryTerms): LineQuery {
-	const answers = new Map<number, QueryTerm[]>();
-	for (const each of terms) answers.set(each.term, [...(answers.get(each.term) ?? []), each]);
-	return { answers, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
-}
 
 /**
  * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, the first of a list most.
@@ -75,7 +69,7 @@ export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boole
 	});
 	const [best] = found;
 	const top = best?.score || 1;
-	const lines = lineQuery(query);
+	const lines = lineQuery(query, index);
 	const pages = found.slice(0, SECOND_PASS).map(({ ref, score }): Ranked => {
 		const page = Number(ref);
 		const { score: lineScore, line } = scoreLines(page, lines, index);

@@ -11,6 +11,8 @@ export const RANKING = {
 	saturation: 4,
 	/** Strength of what is looked up beside the word itself. */
 	strength: { same: 0.75, oneWay: 0.5, part: 0.7, prefix: 0.7, typo: 0.6 },
+	/** Shortest word that is split into parts, in letters. */
+	shortestCompound: 8,
 	/** Weight of a word that stands nowhere: it lowers what a match can reach, for all pages alike. */
 	unknownWeight: 1,
 	/** Second pass: weight of the best line beside lunr's score, 0 to 1 each. */
