@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** What SvelteKit writes for pages that hydrate; none of ours does. */
 const UNUSED = /__data\.json$|_app\/(immutable\/(entry|chunks|nodes)\/|version\.json$)/;
 
-const TEXT = /\.(html|js|css|json|svg|txt|xml)$/;
+const TEXT = /\.(html|js|css|json|jsonld|csv|atom|svg|txt|xml)$/;
 
 // Pages name their scripts as the server build bundled them; where the browser build named one differently, that name has to exist too.
 const WORKERS = '_app/immutable/workers';

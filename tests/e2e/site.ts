@@ -74,6 +74,20 @@ export const PAGES = [
 	'/woordenlijst/',
 	'/cijfers/',
 	'/cijfers/vaak/',
+	'/programma/',
+	'/programma/register/',
+	'/programma/register/lijn-2/stand-gestopt/',
+	'/programma/000-034/',
+	'/programma/moties/',
+	'/programma/wie/',
+	'/programma/wetten/',
+	'/programma/afkortingen/',
+	'/programma/stukken/',
+	'/programma/cijfers/',
+	'/programma/tijdlijn/',
+	'/programma/tijdlijn/2024/',
+	'/programma/voortgang/',
+	'/open-data/',
 	'/bestaat-niet/'
 ];
 

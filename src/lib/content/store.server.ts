@@ -1,4 +1,5 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
+import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './faults';
 import {
 	helpSchema,
@@ -52,6 +53,8 @@ export interface Content {
 	knowledge: Knowledge;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
+	/** Changes of the open data, the newest first. */
+	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
 	outdated: OutdatedTranslation[];
@@ -174,6 +177,11 @@ export function readContent(root: string): Content {
 		},
 		faults
 	);
+	const dataChanges = readDataChanges(
+		root,
+		{ help: published, measures: [...programme.measure.keys()] },
+		faults
+	);
 	const regions = readRegions(root, faults);
 	const targets = {
 		help: published,
@@ -201,6 +209,7 @@ export function readContent(root: string): Content {
 		wegwijzer,
 		knowledge,
 		programme,
+		dataChanges,
 		thesauri,
 		outdated: [
 			...outdatedIn(help),

@@ -16,14 +16,16 @@ function facetBySlug(slug: string): RegisterFacet[] {
 export function overview(lang: Lang) {
 	const { programme } = content().programme;
 	const t = buildTranslate(lang);
-	const intro = programme.intro.map(({ text, sources }) => ({
-		text,
-		sources: sources.map((source) => sourceLink(t, lang, source))
-	}));
+	const named = [...programme.intro, ...programme.lines]
+		.flatMap(({ sources }) => sources)
+		.map((source) => sourceLink(t, lang, source));
+	const keys = named.map(({ href, text }) => href + text);
 	const activities = facetBySlug('stuk-000');
 	return {
 		name: programme.name,
-		intro,
+		intro: programme.intro,
+		/** Sources of the texts, each once. */
+		sources: named.filter((_, at) => keys.indexOf(keys[at] ?? '') === at),
 		lines: programme.lines.map(({ number, title, summary }) => {
 			const facets = [...activities, ...facetBySlug(`lijn-${number}`)];
 			return {

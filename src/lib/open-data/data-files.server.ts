@@ -1,0 +1,140 @@
+import type { Content } from '../content/store.server';
+import { publishedCampaigns, publishedToolkits } from '../knowledge/cards.server';
+import { atomFeed, type FeedEntry } from './atom';
+import { toCsv } from './csv';
+import type { DataSet } from './data-set';
+import { dcatCatalogue, type Distribution } from './dcat';
+import { helpSets } from './help-sets.server';
+import { hsdsServices } from './hsds.server';
+import { campaignSet, regionSet, toolkitSet } from './knowledge-sets.server';
+import { registerSets } from './register-sets.server';
+import { CREDIT, CREDIT_REGIONS, LICENCE, type Release } from './release';
+
+/** A file of the open data as it is served. */
+export interface OpenDataFile {
+	name: string;
+	/** With its character set. */
+	contentType: string;
+	body: string;
+}
+
+/** Version and day of the data. */
+export function releaseOf({ dataChanges: [newest] }: Content): Release {
+	return { version: newest?.version ?? '', date: newest?.date ?? '' };
+}
+
+/**
+ * All tables of the open data.
+ * @param origin of the site, without a slash at the end
+ */
+export function dataSets(content: Content, origin: string): DataSet[] {
+	const page = (folder: string) => (id: string) => `${origin}${folder}${id}/`;
+	const { regions, programme } = content;
+	return [
+		...helpSets(content.help('nl'), page('/hulp/')),
+		regionSet(regions.municipalities, regions.checked, page('/regio/')),
+		toolkitSet(publishedToolkits(), page('/professionals/toolkits/')),
+		campaignSet(publishedCampaigns(), page('/campagnes/')),
+		...registerSets(programme, page('/programma/'))
+	];
+}
+
+/** Changes as entries of a feed: one per record that changed, one for a change that is about all. */
+export function changeEntries(content: Content, origin: string): FeedEntry[] {
+	const help = content.help('nl');
+	const { measure } = content.programme;
+	return content.dataChanges.flatMap(({ version, date, what, help: points, measures }): FeedEntry[] => {
+		const about = (id: string, title: string, href: string): FeedEntry => ({
+			id: `${version}-${id}`,
+			title,
+			summary: what,
+			date,
+			href: `${origin}${href}`
+		});
+		const records = [
+			...points.map((id) => about(id, help.find((each) => each.id === id)?.name ?? id, `/hulp/${id}/`)),
+			...measures.map((id) => about(id, measure.get(id)?.title ?? id, `/programma/${id}/`))
+		];
+		return records.length > 0 ? records : [about('alles', `Open data ${version}`, '/open-data/')];
+	});
+}
+
+function asJson(set: DataSet, release: Release, origin: string): string {
+	const records = set.rows.map((row) =>
+		Object.fromEntries(
+			set.fields.map(({ name, type }, at) => [name, row[at] ?? (type === 'list' ? [] : null)])
+		)
+	);
+	const about = {
+		title: set.title,
+		description: set.description,
+		...release,
+		license: LICENCE.url,
+		credit: set.id === 'regios' ? `${CREDIT}; ${CREDIT_REGIONS}` : CREDIT,
+		dictionary: `${origin}/open-data/woordenboek.json`
+	};
+	return JSON.stringify({ about, records }, null, '\t');
+}
+
+/**
+ * Every file of the open data.
+ * @param origin of the site, without a slash at the end
+ */
+export function openDataFiles(content: Content, origin: string): OpenDataFile[] {
+	const sets = dataSets(content, origin);
+	const release = releaseOf(content);
+	const at = (name: string) => `${origin}/open-data/${name}`;
+	const json = (name: string, value: unknown, type = 'application/json'): OpenDataFile => ({
+		name,
+		contentType: type,
+		body: JSON.stringify(value, null, '\t')
+	});
+	const filesOf = ({ id, title }: DataSet): Distribution[] => [
+		{ href: at(`${id}.csv`), title: `${title} (CSV)`, mediaType: 'text/csv', format: 'CSV' },
+		{ href: at(`${id}.json`), title: `${title} (JSON)`, mediaType: 'application/json', format: 'JSON' },
+		...(id === 'hulppunten'
+			? [
+					{
+						href: at('hulppunten-hsds.json'),
+						title: `${title} (Open Referral HSDS 3)`,
+						mediaType: 'application/json',
+						format: 'JSON' as const
+					}
+				]
+			: [])
+	];
+	return [
+		...sets.flatMap((set): OpenDataFile[] => [
+			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
+			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, release, origin) }
+		]),
+		json('hulppunten-hsds.json', hsdsServices(content.help('nl'))),
+		json('woordenboek.json', {
+			...release,
+			license: LICENCE.url,
+			sets: sets.map(({ id, title, description, fields }) => ({ id, title, description, fields }))
+		}),
+		json(
+			'catalogus.jsonld',
+			dcatCatalogue(
+				origin,
+				release,
+				sets.map((set) => ({ ...set, files: filesOf(set) }))
+			),
+			'application/ld+json'
+		),
+		{
+			name: 'wijzigingen.atom',
+			contentType: 'application/atom+xml; charset=utf-8',
+			body: atomFeed(
+				{
+					title: 'Wegwijzer: wijzigingen in hulppunten en maatregelen',
+					author: CREDIT,
+					self: at('wijzigingen.atom'),
+					home: `${origin}/open-data/`
+				},
+				changeEntries(content, origin)
+			)
+		}
+	];
+}

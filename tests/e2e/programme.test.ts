@@ -1,0 +1,85 @@
+import { expect, test } from './site';
+
+test('the programme in one screen: five lines, each leading to its measures', async ({ page }) => {
+	await page.goto('/programma/');
+	const lines = page.getByRole('link', { name: /^Lijn \d/ });
+	await expect(lines).toHaveCount(5);
+	await expect(lines.nth(1)).toContainText('7 maatregelen');
+	await lines.nth(1).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Register: Lijn 2');
+	await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+});
+
+test('a measure shows its state, history, contradictions, and the lines of the paper', async ({ page }) => {
+	await page.goto('/programma/000-034/');
+	await expect(page.getByText('2022 genoemd, 2024 genoemd, 2025 gestopt')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Bronnen spreken elkaar tegen' })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: 'Overzicht van maart 2024, regels 366-372' }).last()
+	).toHaveAttribute('href', '/programma/stukken/#stuk-000');
+	await page.getByRole('link', { name: '001-027' }).click();
+	await expect(page).toHaveURL('/programma/001-027/');
+});
+
+test('a measure of which no source gives the state says so', async ({ page }) => {
+	await page.goto('/programma/000-005/');
+	await expect(page.getByText('Geen bron zegt hoe het hiermee staat.')).toBeVisible();
+});
+
+test('motions stand with their state', async ({ page }) => {
+	await page.goto('/programma/moties/');
+	await expect(page.getByRole('heading', { name: 'Moties (12)' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Toezeggingen (2)' })).toBeVisible();
+});
+
+test('progress: numbers stand in a table, and unknown is one of them', async ({ page }) => {
+	await page.goto('/programma/voortgang/');
+	const printed = page.getByRole('table', { name: /Overzicht van maart 2024: alleen de woorden/ });
+	await expect(printed.getByRole('row', { name: /^Totaal/ })).toHaveText(/10\s*19\s*3\s*0\s*2\s*49\s*83/);
+});
+
+test('the timeline leads from an event to its year, with source', async ({ page }) => {
+	await page.goto('/programma/tijdlijn/');
+	await page.getByRole('link', { name: '2024', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tijdlijn: 2024');
+	await expect(page.getByText('Bron:').first()).toBeVisible();
+});
+
+test('English: the same pages, with the notice that the text is Dutch', async ({ page }) => {
+	await page.goto('/en/programma/000-034/');
+	await expect(page.getByText(/not available in English yet/)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
+});
+
+test('open data: files are there, of the right type, and the feed is well-formed', async ({ page }) => {
+	await page.goto('/open-data/');
+	const hrefs = await page
+		.locator('main a[href^="/open-data/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(hrefs.length).toBeGreaterThan(20);
+	const types: Record<string, RegExp> = {
+		csv: /text\/csv/,
+		json: /application\/json/,
+		jsonld: /application\/ld\+json/,
+		atom: /application\/atom\+xml/
+	};
+	for (const href of hrefs) {
+		const response = await page.request.get(href);
+		expect(response.status(), href).toBe(200);
+		expect(response.headers()['content-type'], href).toMatch(types[href.split('.').pop() ?? ''] ?? /never/);
+	}
+	const feed = await (await page.request.get('/open-data/wijzigingen.atom')).text();
+	expect(feed).toMatch(/<link rel="self"[^>]+href="https?:\/\//);
+});
+
+test('every row of the register can be reached at 360 px, as a card', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/programma/register/stand-gestopt/');
+	const row = page.getByRole('row', { name: /Verkenning randvoorwaarden/ });
+	await expect(row).toBeVisible();
+	const state = row.getByRole('cell', { name: /Gestopt/ });
+	await state.scrollIntoViewIfNeeded();
+	await expect(state).toBeInViewport({ ratio: 1 });
+	const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+	expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+});

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import Excel from 'exceljs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { atomFeed } from '../../../src/lib/open-data/atom';
+import { toCsv } from '../../../src/lib/open-data/csv';
+import {
+	changeEntries,
+	dataSets,
+	openDataFiles,
+	releaseOf
+} from '../../../src/lib/open-data/data-files.server';
+import { hoursText } from '../../../src/lib/open-data/hours-text';
+import { hsdsServices } from '../../../src/lib/open-data/hsds.server';
+import { uuidOf } from '../../../src/lib/open-data/uuid.server';
+import { compileHours } from '../../../src/lib/hours/compile.server';
+
+const ORIGIN = 'https://wegwijzer.example';
+const files = openDataFiles(content(), ORIGIN);
+const sets = dataSets(content(), ORIGIN);
+const bodyOf = (name: string) => files.find((each) => each.name === name)?.body ?? '';
+
+describe('CSV', () => {
+	it('gives back every text that was put in, whatever it holds', () => {
+		const text = fc.string({
+			unit: fc.constantFrom('a', 'é', '"', ',', '\r', '\n', ' ', '|', ';', '=', '😀')
+		});
+		fc.assert(
+			fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (rows) => {
+				const field = (name: string) => ({ name, type: 'text' as const, meaning: '' });
+				const csv = toCsv({ fields: [field('een'), field('twee')], rows });
+				const read: string[][] = parse(csv, {
+					relax_column_count: false,
+					skip_empty_lines: false,
+					record_delimiter: '\r\n'
+				});
+				expect(read.slice(1)).toEqual(rows.map((row) => [...row]));
+			})
+		);
+	});
+
+	it.each(sets.map(({ id }) => id))('%s opens in a spreadsheet, with every row and field', async (id) => {
+		const set = sets.find((each) => each.id === id);
+		if (!set) throw new Error(id);
+		const book = new Excel.Workbook();
+		// As text: a spreadsheet that guesses would make a date of "2024" and a number of "0800".
+		const sheet = await book.csv.read(Readable.from([bodyOf(`${id}.csv`)]), {
+			map: (value: string) => value
+		});
+		expect(sheet.rowCount).toBe(set.rows.length + 1);
+		expect(sheet.columnCount).toBe(set.fields.length);
+		const text = (row: number) => set.fields.map((_, at) => String(sheet.getCell(row, at + 1).value ?? ''));
+		expect(text(1)).toEqual(set.fields.map(({ name }) => name));
+		set.rows.forEach((row, at) =>
+			expect(text(at + 2)).toEqual(
+				row.map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.join(' | ') : String(cell)))
+			)
+		);
+	});
+
+	it('ends every line in CR LF, has no mark before the header, and nothing a spreadsheet would run', () => {
+		for (const { name, body } of files.filter((each) => each.name.endsWith('.csv'))) {
+			expect(body, name).toMatch(/^[a-z]+,/);
+			expect(body.endsWith('\r\n'), name).toBe(true);
+			const cells: string[][] = parse(body);
+			expect(
+				cells.flat().filter((cell) => /^[=+@\t]|^-(?!\d)/.test(cell)),
+				name
+			).toEqual([]);
+		}
+	});
+});
+
+describe('JSON', () => {
+	it.each(sets.map(({ id }) => id))('%s has the rows of the CSV, version, date and licence', (id) => {
+		const { about, records } = JSON.parse(bodyOf(`${id}.json`));
+		const rows: Record<string, string>[] = parse(bodyOf(`${id}.csv`), { columns: true });
+		expect(records).toHaveLength(rows.length);
+		expect(about).toMatchObject({
+			...releaseOf(content()),
+			license: expect.stringContaining('creativecommons.org')
+		});
+		const flat = (value: unknown) => (Array.isArray(value) ? value.join(' | ') : String(value ?? ''));
+		records.forEach((record: Record<string, unknown>, at: number) =>
+			expect(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flat(value)]))).toEqual(
+				rows[at]
+			)
+		);
+	});
+
+	it('explains every field once', () => {
+		const { sets: explained } = JSON.parse(bodyOf('woordenboek.json'));
+		for (const { id, fields } of explained) {
+			const names = fields.map(({ name }: { name: string }) => name);
+			expect(new Set(names).size, id).toBe(names.length);
+			expect(
+				fields.filter(({ meaning }: { meaning: string }) => meaning.length < 4),
+				id
+			).toEqual([]);
+		}
+	});
+});
+
+describe('what is in the files', () => {
+	it('is every record that the site shows', () => {
+		const count = (id: string) => sets.find((each) => each.id === id)?.rows.length;
+		expect(count('hulppunten')).toBe(content().help('nl').length);
+		expect(count('regios')).toBe(content().regions.municipalities.length);
+		expect(count('register')).toBe(188);
+		expect(count('tijdlijn')).toBe(content().programme.events.length);
+	});
+
+	it('holds ids that are unique', () => {
+		for (const { id, fields, rows } of sets) {
+			if (fields[0]?.name !== 'id') continue;
+			expect(new Set(rows.map(([first]) => first)).size, id).toBe(rows.length);
+		}
+	});
+
+	it('is no number that is withheld, and nothing that is not published', () => {
+		const text = files.map(({ body }) => body).join('\n');
+		const digits = text.replace(/[\s-]/g, '');
+		// The numbers of the facts that may not be shown without a new check.
+		for (const number of [
+			'08008020',
+			'09001450',
+			'308883888',
+			'205595385',
+			'08007000',
+			'9002025590',
+			'08005151'
+		])
+			expect(digits, number).not.toContain(number);
+		for (const { id } of content().unpublished) expect(text, id).not.toMatch(new RegExp(`^${id},`, 'm'));
+	});
+
+	it('gives addresses of the site it is published on', () => {
+		expect(bodyOf('hulppunten.csv')).toContain(`${ORIGIN}/hulp/veilig-thuis/`);
+		expect(bodyOf('register.csv')).toContain(`${ORIGIN}/programma/000-001/`);
+	});
+});
+
+describe('HSDS', () => {
+	const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+	addFormats(ajv);
+	const validate = ajv.compile(
+		JSON.parse(readFileSync('tests/fixtures/hsds-3-services.schema.json', 'utf8'))
+	);
+
+	it('is valid', () => {
+		validate(JSON.parse(bodyOf('hulppunten-hsds.json')));
+		expect(validate.errors).toBeNull();
+	});
+
+	it('is not valid when a required field or a format is broken', () => {
+		for (const change of [{ id: 'veilig-thuis' }, { status: 'open' }, { name: undefined }, { extra: 1 }]) {
+			const broken = JSON.parse(bodyOf('hulppunten-hsds.json'));
+			Object.assign(broken.contents[0], change);
+			expect(validate(JSON.parse(JSON.stringify(broken))), JSON.stringify(change)).toBe(false);
+		}
+	});
+
+	it('gives the same ids each time, none twice, and known numbers', () => {
+		const { contents } = hsdsServices(content().help('nl'));
+		expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
+		expect(uuidOf('service/veilig-thuis')).toBe(uuidOf('service/veilig-thuis'));
+		const found = contents.find(({ id }) => id === uuidOf('service/veilig-thuis'));
+		expect(found?.phones.map(({ number }) => number)).toEqual(['0800-2000']);
+	});
+
+	it('makes UUIDs of version 5', () => {
+		// As uuid.uuid5(NAMESPACE_URL, ...) of Python gives it.
+		expect(uuidOf('www.example.com')).toBe('b63cdfa4-3df9-568e-97ae-006c5b8fd652');
+	});
+});
+
+describe('opening hours', () => {
+	it.each([
+		'24/7',
+		'Mo-Fr 09:00-17:00; PH off',
+		'Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-14:00; PH off',
+		'We 19:00-22:00; PH off'
+	])('%s comes out as it went in', (text) => expect(hoursText(compileHours(text))).toBe(text));
+});
+
+describe('feed of changes', () => {
+	it('has an entry per record that changed, and one for a change of everything', () => {
+		const change = { version: '1.0.1', date: '2026-12-01', kind: 'changed' as const, what: 'Nieuwe tijden' };
+		const changed = {
+			...content(),
+			dataChanges: [{ ...change, help: ['veilig-thuis'], measures: ['000-001'] }, ...content().dataChanges]
+		};
+		const entries = changeEntries(changed, ORIGIN);
+		expect(entries.map(({ href }) => href).slice(0, 2)).toEqual([
+			`${ORIGIN}/hulp/veilig-thuis/`,
+			`${ORIGIN}/programma/000-001/`
+		]);
+		expect(entries.at(-1)?.href).toBe(`${ORIGIN}/open-data/`);
+		expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+	});
+
+	it('escapes what XML would read as mark-up', () => {
+		const feed = atomFeed(
+			{ title: 'A & B', author: '<x>', self: 'https://a.nl/f?a=1&b=2', home: 'https://a.nl/' },
+			[{ id: '1', title: '"<b>"', summary: "'", date: '2026-01-01', href: 'https://a.nl/' }]
+		);
+		expect(feed).not.toMatch(/&(?!#\d+;)/);
+		expect(feed).not.toContain('<b>');
+		expect(feed).toContain('<updated>2026-01-01T00:00:00Z</updated>');
+	});
+});
+
+describe('DCAT-AP-NL', () => {
+	const { '@graph': graph } = JSON.parse(bodyOf('catalogus.jsonld')) as {
+		'@graph': Record<string, unknown>[];
+	};
+
+	it('has what the profile asks of a data set', () => {
+		const found = graph.filter((each) => each['@type'] === 'dcat:Dataset');
+		expect(found).toHaveLength(sets.length);
+		for (const each of found)
+			for (const field of [
+				'dct:title',
+				'dct:description',
+				'dct:identifier',
+				'dct:accessRights',
+				'dct:publisher',
+				'dct:creator',
+				'dcat:contactPoint',
+				'dcat:theme'
+			])
+				expect(each[field], field).toBeTruthy();
+	});
+
+	it('names only files that exist, and all tables', () => {
+		const names = new Set(files.map(({ name }) => `${ORIGIN}/open-data/${name}`));
+		const urls = [...bodyOf('catalogus.jsonld').matchAll(/"dcat:downloadURL": \{\s*"@id": "([^"]+)"/g)].map(
+			([, url]) => url ?? ''
+		);
+		expect(urls.filter((url) => !names.has(url))).toEqual([]);
+		expect(urls.length).toBe(2 * sets.length + 1);
+	});
+});
