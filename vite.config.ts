@@ -20,6 +20,9 @@ export default defineConfig({
 	build: { target: 'es2020' },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// A slow or busy machine is no fault: reading all content takes its time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });

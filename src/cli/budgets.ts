@@ -49,7 +49,22 @@ interface Row {
 	where: string;
 }
 
+/** Scripts of search: loaded, with the worker, when the search box gets the focus; on every page that has one. */
+function searchScripts(html: string): string[] {
+	const named = [...html.matchAll(/data-(?:script|worker)="(\/_app\/[^"]+\.js)"/g)];
+	return named.flatMap((match) => scriptsOf(`src="${match[1] ?? ''}"`));
+}
+
+const searchScriptBytes = (page: string) => {
+	const html = readFileSync(page, 'utf8');
+	return [...new Set([...scriptsOf(html), ...searchScripts(html)])].reduce(
+		(sum, file) => sum + size(file),
+		0
+	);
+};
+
 const isSearch = (page: string) => /\/zoeken\/index\.html$/.test(page);
+const isWegwijzer = (page: string) => page.includes('/wegwijzer/');
 const largest = (list: readonly string[], measure: (page: string) => number) =>
 	list.reduce(
 		(best, page) => {
@@ -70,12 +85,25 @@ const data = readdirSync('build/data')
 	.filter((name) => name.endsWith('.json'));
 const rows: Row[] = [
 	{ what: 'HTML with CSS inlined, largest page', most: 14_000, ...largest(plain, size) },
+	{ what: 'HTML of the wegwijzer, largest page', most: 14_000, ...largest(pages.filter(isWegwijzer), size) },
 	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isSearch), size) },
-	{ what: 'JavaScript on a content page', most: 3_000, ...largest(plain, scriptBytes) },
 	{
-		what: 'JavaScript on the search page',
+		what: 'JavaScript on a page of the wegwijzer',
 		most: 45_000,
-		...largest(pages.filter(isSearch), scriptBytes)
+		...largest(plain.filter(isWegwijzer), scriptBytes)
+	},
+	{
+		what: 'JavaScript on a content page (the home page without search)',
+		most: 3_000,
+		...largest(
+			plain.filter((page) => !isWegwijzer(page)),
+			scriptBytes
+		)
+	},
+	{
+		what: 'JavaScript on a page where search is used',
+		most: 45_000,
+		...largest(pages, searchScriptBytes)
 	},
 	{
 		what: 'search index',

@@ -55,6 +55,7 @@ addReport('test-results/unit.json', (report) => ({
 const built = step(run('npm', ['run', '-s', 'build']));
 if (built) {
 	step(run('npm', ['run', '-s', 'budgets']));
+	step(run('npm', ['run', '-s', 'links']));
 	const browser = await ensureBrowser();
 	if (browser) {
 		process.env.CHROMIUM = browser;

@@ -23,7 +23,7 @@ test('assaulted last night: the number of the CSG in at most 6 taps', async ({ p
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
-	await expect(page.getByText('Je hoeft nu niet te kiezen of je naar de politie wilt')).toBeVisible();
+	await expect(page.getByText('Over de politie hoef je nu niets te kiezen')).toBeVisible();
 });
 
 test('a nude was shared, age 15: Helpwanted first', async ({ page }) => {
@@ -56,13 +56,14 @@ test('answers can be looked at and changed, and the title tells nothing', async 
 	await expect(page).toHaveTitle('Stap 4 - Wegwijzer');
 	const answers = page.getByText('Laat zien wat ik koos');
 	await answers.click();
-	await page.getByRole('link', { name: 'Verander: Waar gaat het om?' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar gaat het om?');
+	await page.getByText('Verander', { exact: true }).last().click();
+	await page.getByRole('link', { name: 'Geweld thuis of in de familie' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe oud ben je?');
 });
 
 test('every role ends in advice', async ({ page }) => {
 	for (const [door, ...answers] of [
-		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Op straat/],
+		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Ja, nu/, /Op straat/],
 		[/Iemand heeft het mij verteld/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
 		[/Ik werk met mensen/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
 		[/eigen gedrag/, 'Nee', /Beelden kijken/]

@@ -1,5 +1,6 @@
-import type { Audience, ChannelType, Theme } from './help-schema';
+import type { Audience, ChannelType } from './help-schema';
 import type { HelpPoint } from './help-view';
+import type { Theme } from './themes';
 
 export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
 export type FacetGroup = (typeof FACET_GROUPS)[number];

@@ -9,6 +9,7 @@ import {
 	translationField
 } from './fields';
 import { isStoredPhoneNumber } from './phone';
+import { THEMES } from './themes';
 
 export const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
 export const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professional', 'offender'] as const;
@@ -25,32 +26,6 @@ export const HELP_KINDS = [
 	'offender-help',
 	'professional-advice',
 	'information'
-] as const;
-export const THEMES = [
-	'sexual-violence-acute',
-	'sexual-violence-past',
-	'online-image-abuse',
-	'sextortion',
-	'domestic-violence',
-	'child-abuse',
-	'stalking',
-	'street-harassment',
-	'exploitation-trafficking',
-	'honour-forced-marriage',
-	'workplace',
-	'education',
-	'higher-education',
-	'sport',
-	'culture-media',
-	'healthcare',
-	'disability',
-	'church-religion',
-	'lhbtiq',
-	'discrimination',
-	'mental-health',
-	'police-report',
-	'legal-advice',
-	'offender'
 ] as const;
 
 /**
@@ -230,5 +205,4 @@ export type HelpTranslation = z.infer<typeof helpTranslationSchema>;
 export type ChannelRecord = z.infer<typeof channelSchema>;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 export type Audience = (typeof AUDIENCES)[number];
-export type Theme = (typeof THEMES)[number];
 export type HelpKind = (typeof HELP_KINDS)[number];

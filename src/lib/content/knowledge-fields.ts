@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidenceField, dateField } from './fields';
-import { THEMES } from './help-schema';
+import { THEMES } from './themes';
 
 export const sentence = z.string().min(1);
 

@@ -6,7 +6,8 @@ export interface Themed {
 
 /**
  * The records most related to `from`: those it names first, in its order, then those that share most themes. A theme counts the more the
- * fewer records carry it, so that "sexual violence" does not drown "sport".
+ * fewer records carry it, so that "sexual violence" does not drown "sport"; a record's first theme, what it is mainly about, counts double;
+ * and a record about everything counts for less than one about this (cosine length).
  * @param named ids that `from` refers to, best first
  * @param most how many at most
  */
@@ -20,7 +21,8 @@ export function related<T extends Themed>(
 	const shared = (each: T) =>
 		each.themes
 			.filter((theme) => from.themes.includes(theme))
-			.reduce((sum, theme) => sum + 1 / (carriers.get(theme) ?? 1), 0);
+			.reduce((sum, theme) => sum + (theme === each.themes[0] ? 2 : 1) / (carriers.get(theme) ?? 1), 0) /
+		Math.sqrt(each.themes.length);
 	const score = (each: T) => {
 		const at = named.indexOf(each.id);
 		return at === -1 ? shared(each) : 1000 - at;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField, httpsUrlField, idField, pageDateField, sourceField } from './fields';
-import { THEMES } from './help-schema';
+import { THEMES } from './themes';
 import { sentence } from './knowledge-fields';
 
 /** The five government papers that the site grew from. */

@@ -1,5 +1,4 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
-import type { WegwijzerData } from '../wegwijzer/model';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './faults';
 import {
@@ -18,7 +17,7 @@ import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
 import { readThesauri } from './thesaurus.server';
 import type { Thesaurus } from './thesaurus-schema';
-import { readWegwijzer, type WegwijzerTexts } from './wegwijzer-schema';
+import { readWegwijzer, type Wegwijzer } from './wegwijzer-schema';
 
 /** A standing page in one language. */
 export interface Page {
@@ -50,7 +49,7 @@ export interface Content {
 	helpBody(id: string, lang: Lang): { body: string; lang: Lang };
 	pages(lang: Lang): Page[];
 	regions: Regions;
-	wegwijzer: { data: WegwijzerData; texts: Map<string, WegwijzerTexts> };
+	wegwijzer: Wegwijzer;
 	knowledge: Knowledge;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
@@ -184,7 +183,14 @@ export function readContent(root: string): Content {
 		faults
 	);
 	const regions = readRegions(root, faults);
-	const wegwijzer = readWegwijzer(root, LANG_CODES, published, faults);
+	const targets = {
+		help: published,
+		topic: [...knowledge.topics.records.keys()],
+		guide: [...knowledge.guides.records.keys()],
+		toolkit: knowledge.toolkits.filter(({ publish }) => publish).map(({ id }) => id),
+		sector: knowledge.sectors.map(({ id }) => id)
+	};
+	const wegwijzer = readWegwijzer(root, LANG_CODES, targets, faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 

@@ -1,8 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { SLOTS, UNKNOWN, type WegwijzerData } from '../wegwijzer/model';
-import { nearestHint, type Fault } from './faults';
+import { SLOTS, type WegwijzerData } from '../wegwijzer/model';
+import type { Fault } from './faults';
 import { idField } from './fields';
 import { readYamlFile } from './read-records.server';
+import { checkData, checkTexts, type WegwijzerTargets } from './wegwijzer-check';
+
+const sentence = z.string().min(1);
 
 const questionsSchema = z
 	.array(
@@ -11,126 +16,159 @@ const questionsSchema = z
 			code: z.string().regex(/^[a-z]$/, 'one small letter'),
 			unknownCountsAs: idField.optional(),
 			options: z
-				.array(
-					z.strictObject({ id: idField, code: z.string().regex(/^[1-9]\d?$/, 'a number from 1 to 99') })
-				)
+				.array(z.strictObject({ id: idField, code: z.string().regex(/^[1-9]\d?$/, 'a number from 1 to 99') }))
 				.min(2)
 		})
 	)
 	.min(1);
 
+/** Question id to options; all questions named must hold. A list of conditions: one of them must hold. */
+const conditionField = z.record(idField, z.array(idField).min(1));
+
 const blocksSchema = z.array(
 	z.strictObject({
 		id: idField,
 		slot: z.enum(SLOTS),
+		/** Whole number; of two blocks the higher wins or stands higher. */
 		priority: z.int(),
-		when: z.record(idField, z.array(idField).min(1)),
-		help: idField.optional()
+		when: z
+			.union([conditionField, z.array(conditionField).min(1)])
+			.transform((when) => (Array.isArray(when) ? when : [when])),
+		help: idField.optional(),
+		topic: idField.optional(),
+		guide: idField.optional(),
+		toolkit: idField.optional(),
+		sector: idField.optional(),
+		roads: z.array(z.strictObject({ id: idField, help: idField })).min(2).max(3).optional()
 	})
 );
 
+/** What visitors want to know of a contact before they call. */
+export const CONTACT_QUESTIONS = ['decide', 'stop', 'police', 'duty', 'cost'] as const;
+
+const contactsSchema = z.array(
+	z.strictObject({
+		help: idField,
+		about: z.enum(CONTACT_QUESTIONS),
+		/** File of the content in which the fact stands with its source. */
+		from: z.string().regex(/^content\/.+\.md$/, 'a file as content/help/x.md')
+	})
+);
+
+const outsideSchema = z.array(z.strictObject({ help: idField, reason: sentence }));
+
+/** Words of a block: a sentence or two, or those with a short list. */
+const blockWords = z.union([
+	sentence,
+	z.strictObject({ text: sentence, points: z.array(sentence).min(1).max(7) })
+]);
+
 const textsSchema = z.strictObject({
-	questions: z.record(
-		z.string(),
-		z.strictObject({
-			title: z.string().min(1),
-			hint: z.string().optional(),
-			options: z.record(z.string(), z.string().min(1))
-		})
-	),
-	blocks: z.record(z.string(), z.string().min(1))
+	questions: z
+		.record(
+			z.string(),
+			z.strictObject({ title: sentence, hint: sentence.optional(), options: z.record(z.string(), sentence) })
+		)
+		.default({}),
+	blocks: z.record(z.string(), blockWords).default({}),
+	/** By block, then by road. */
+	roads: z
+		.record(
+			z.string(),
+			z.record(
+				z.string(),
+				z.strictObject({ title: sentence, text: sentence, keeps: sentence, until: sentence.optional() })
+			)
+		)
+		.default({}),
+	/** By help point, then by what visitors want to know of it. */
+	contacts: z.record(z.string(), z.partialRecord(z.enum(CONTACT_QUESTIONS), sentence)).default({})
 });
 
+export type BlockWords = z.infer<typeof blockWords>;
 export type WegwijzerTexts = z.infer<typeof textsSchema>;
+export type ContactFact = z.infer<typeof contactsSchema>[number];
+export type ContactQuestion = (typeof CONTACT_QUESTIONS)[number];
+
+/** `content/wegwijzer/`, validated. */
+export interface Wegwijzer {
+	data: WegwijzerData;
+	texts: Map<string, WegwijzerTexts>;
+	contacts: readonly ContactFact[];
+	/** Help points that no answer needs to lead to, with the reason. */
+	outside: readonly { help: string; reason: string }[];
+}
 
 const DIR = 'content/wegwijzer';
 
-function checkData(data: WegwijzerData, helpIds: readonly string[], faults: Fault[]): void {
-	const codes = new Map<string, string>();
-	const questionIds = data.questions.map((question) => question.id);
-	data.questions.forEach((question, at) => {
-		const field = `[${at}]`;
-		const file = `${DIR}/questions.yaml`;
-		const owner = codes.get(question.code);
-		if (owner) faults.push({ file, field: `${field}.code`, expected: `a letter not used by ${owner}`, got: question.code });
-		codes.set(question.code, question.id);
-		const ids = question.options.map((option) => option.id);
-		const optionCodes = question.options.map((option) => option.code);
-		if (new Set(optionCodes).size !== optionCodes.length)
-			faults.push({ file, field: `${field}.options`, expected: 'codes used once', got: optionCodes });
-		if (question.unknownCountsAs && !ids.includes(question.unknownCountsAs))
-			faults.push({
-				file,
-				field: `${field}.unknownCountsAs`,
-				expected: `one of ${ids.join(', ')}`,
-				got: question.unknownCountsAs,
-				hint: nearestHint(question.unknownCountsAs, ids)
-			});
-	});
-	const blockIds = new Set<string>();
-	data.blocks.forEach((block, at) => {
-		const file = `${DIR}/blocks.yaml`;
-		const wrong = (field: string, expected: string, got: unknown, hint?: string) =>
-			faults.push({ file, field: `[${at}].${field}`, expected, got, hint });
-		if (blockIds.has(block.id)) wrong('id', 'an id used once', block.id);
-		blockIds.add(block.id);
-		if (block.slot !== 'note' && !block.help) wrong('help', 'the id of a help point', undefined);
-		if (block.help && !helpIds.includes(block.help))
-			wrong('help', 'the id of a help point that is published', block.help, nearestHint(block.help, helpIds));
-		for (const [id, options] of Object.entries(block.when)) {
-			const question = data.questions.find((each) => each.id === id);
-			if (!question) {
-				wrong(`when.${id}`, 'the id of a question', id, nearestHint(id, questionIds));
-				continue;
-			}
-			const known = [...question.options.map((option) => option.id), UNKNOWN];
-			for (const option of options) {
-				if (!known.includes(option))
-					wrong(`when.${id}`, `options of ${id}`, option, nearestHint(option, known));
-			}
-		}
-	});
+function yamlFilesIn(root: string, folder: string): string[] {
+	const path = join(root, folder);
+	if (!existsSync(path)) return [];
+	return readdirSync(path)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort()
+		.map((name) => `${folder}/${name}`);
 }
 
-function checkTexts(lang: string, texts: WegwijzerTexts, data: WegwijzerData, faults: Fault[]): void {
-	const file = `${DIR}/texts.${lang}.yaml`;
-	for (const question of data.questions) {
-		const words = texts.questions[question.id];
-		if (!words) faults.push({ file, field: `questions.${question.id}`, expected: 'words for this question', got: undefined });
-		for (const option of question.options) {
-			if (words && !words.options[option.id])
-				faults.push({ file, field: `questions.${question.id}.options.${option.id}`, expected: 'words for this option', got: undefined });
+/** Joins records of files; a key that stands in two files is a fault. */
+function joined<T>(
+	parts: readonly { file: string; record: Readonly<Record<string, T>> }[],
+	field: string,
+	faults: Fault[]
+): Record<string, T> {
+	const all: Record<string, T> = {};
+	for (const { file, record } of parts) {
+		for (const [key, value] of Object.entries(record)) {
+			if (all[key] !== undefined)
+				faults.push({ file, field: `${field}.${key}`, expected: 'an id that is in one file only', got: key });
+			all[key] = value;
 		}
 	}
-	const ids = data.blocks.map((block) => block.id);
-	for (const id of ids) {
-		if (!texts.blocks[id])
-			faults.push({ file, field: `blocks.${id}`, expected: 'words for this block', got: undefined });
-	}
-	for (const id of Object.keys(texts.blocks)) {
-		if (!ids.includes(id))
-			faults.push({ file, field: `blocks.${id}`, expected: 'the id of a block', got: id, hint: nearestHint(id, ids) });
-	}
+	return all;
 }
 
-/** Reads and checks `content/wegwijzer/`. */
+function readTexts(root: string, lang: string, faults: Fault[]): { texts: WegwijzerTexts; folder: string } {
+	const folder = `${DIR}/texts/${lang}`;
+	const files = yamlFilesIn(root, folder).flatMap((file) => {
+		const record = readYamlFile(root, file, textsSchema, faults);
+		return record ? [{ file, record }] : [];
+	});
+	const part = <K extends keyof WegwijzerTexts>(key: K) =>
+		files.map(({ file, record }) => ({ file, record: record[key] }));
+	return {
+		folder,
+		texts: {
+			questions: joined(part('questions'), 'questions', faults),
+			blocks: joined(part('blocks'), 'blocks', faults),
+			roads: joined(part('roads'), 'roads', faults),
+			contacts: joined(part('contacts'), 'contacts', faults)
+		}
+	};
+}
+
+/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer-space.ts`. */
 export function readWegwijzer(
 	root: string,
 	languages: readonly string[],
-	helpIds: readonly string[],
+	targets: WegwijzerTargets,
 	faults: Fault[]
-): { data: WegwijzerData; texts: Map<string, WegwijzerTexts> } {
-	const data: WegwijzerData = {
-		questions: readYamlFile(root, `${DIR}/questions.yaml`, questionsSchema, faults) ?? [],
-		blocks: readYamlFile(root, `${DIR}/blocks.yaml`, blocksSchema, faults) ?? []
-	};
-	checkData(data, helpIds, faults);
+): Wegwijzer {
+	const before = faults.length;
+	const questions = readYamlFile(root, `${DIR}/questions.yaml`, questionsSchema, faults) ?? [];
+	const located = yamlFilesIn(root, `${DIR}/blocks`).flatMap((file) =>
+		(readYamlFile(root, file, blocksSchema, faults) ?? []).map((block, at) => ({ file, at, block }))
+	);
+	const contacts = readYamlFile(root, `${DIR}/contacts.yaml`, contactsSchema, faults) ?? [];
+	const outside = readYamlFile(root, `${DIR}/outside.yaml`, outsideSchema, faults) ?? [];
+	const data = { questions, blocks: located.map(({ block }) => block) };
 	const texts = new Map<string, WegwijzerTexts>();
+	// Words are held against the data: with a fault of form in the data each word would seem too many.
+	const isWhole = faults.length === before;
+	checkData({ questions, located, contacts, outside }, targets, root, faults);
 	for (const lang of languages) {
-		const words = readYamlFile(root, `${DIR}/texts.${lang}.yaml`, textsSchema, faults);
-		if (!words) continue;
-		checkTexts(lang, words, data, faults);
+		const { texts: words, folder } = readTexts(root, lang, faults);
+		if (isWhole) checkTexts(folder, words, data, contacts, faults);
 		texts.set(lang, words);
 	}
-	return { data, texts };
+	return { data, texts, contacts, outside };
 }

@@ -4,12 +4,14 @@ import enHome from '../../../content/locales/en/home.json';
 import enKnowledge from '../../../content/locales/en/knowledge.json';
 import enOther from '../../../content/locales/en/other.json';
 import enProgramme from '../../../content/locales/en/programme.json';
+import enWegwijzer from '../../../content/locales/en/wegwijzer.json';
 import nlCommon from '../../../content/locales/nl/common.json';
 import nlHelp from '../../../content/locales/nl/help.json';
 import nlHome from '../../../content/locales/nl/home.json';
 import nlKnowledge from '../../../content/locales/nl/knowledge.json';
 import nlOther from '../../../content/locales/nl/other.json';
 import nlProgramme from '../../../content/locales/nl/programme.json';
+import nlWegwijzer from '../../../content/locales/nl/wegwijzer.json';
 import type { Lang } from './languages';
 
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
@@ -22,7 +24,8 @@ export type TextKey =
 	| AreaKeys<'help', typeof nlHelp>
 	| AreaKeys<'knowledge', typeof nlKnowledge>
 	| AreaKeys<'other', typeof nlOther>
-	| AreaKeys<'programme', typeof nlProgramme>;
+	| AreaKeys<'programme', typeof nlProgramme>
+	| AreaKeys<'wegwijzer', typeof nlWegwijzer>;
 
 export type TextParams = Record<string, string | number>;
 
@@ -37,7 +40,8 @@ export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 		help: nlHelp,
 		knowledge: nlKnowledge,
 		other: nlOther,
-		programme: nlProgramme
+		programme: nlProgramme,
+		wegwijzer: nlWegwijzer
 	},
 	en: {
 		common: enCommon,
@@ -45,7 +49,8 @@ export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 		help: enHelp,
 		knowledge: enKnowledge,
 		other: enOther,
-		programme: enProgramme
+		programme: enProgramme,
+		wegwijzer: enWegwijzer
 	}
 };
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../content/help-schema';
+import type { Theme } from '../content/themes';
 
 /** Pages of figures: a figure stands on the page of its first theme. */
 export const FIGURE_GROUPS = [

@@ -1,43 +1,4 @@
-/** Finds a municipality by postcode or place on the device itself: the table is fetched once, the query goes nowhere. */
-import { lookUp, type LookupResult, type PackedRegions, type RegionChoice } from '../regions/index';
+/** Script of the region page. */
+import { startRegionForm } from './region-form';
 
-const form = document.querySelector<HTMLFormElement>('[data-region-form]');
-const output = document.querySelector<HTMLElement>('[data-region-result]');
-
-function linkTo(base: string, { slug, name, place }: RegionChoice): HTMLElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = `${base}${slug}/`;
-	link.textContent = name === place || /\d/.test(place) ? name : `${place} (${name})`;
-	item.append(link);
-	return item;
-}
-
-function show(result: LookupResult, target: HTMLElement, base: string): void {
-	const line = document.createElement('p');
-	line.textContent = target.dataset[result.kind.replace(/-p/, 'P').replace(/-f/, 'F')] ?? '';
-	target.replaceChildren(line);
-	const choices = result.kind === 'found' ? [result.choice] : result.kind === 'choices' ? result.choices : [];
-	if (choices.length === 0) return;
-	const list = document.createElement('ul');
-	list.append(...choices.map((choice) => linkTo(base, choice)));
-	target.append(list);
-}
-
-if (form && output) {
-	let table: Promise<PackedRegions> | undefined;
-	form.hidden = false;
-	form.addEventListener('submit', async (event) => {
-		event.preventDefault();
-		const query = String(new FormData(form).get('place') ?? '');
-		try {
-			// Plain syntax: the builds for server and browser lower newer syntax differently, and so would name this file differently.
-			table = table ?? fetch(form.dataset.src ?? '').then((response) => response.json());
-			show(lookUp(await table, query), output, form.dataset.base ?? '');
-		} catch {
-			// The national numbers and the A-Z list are on the page; the next try fetches again.
-			table = undefined;
-			output.textContent = output.dataset.error ?? '';
-		}
-	});
-}
+startRegionForm();

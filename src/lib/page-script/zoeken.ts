@@ -1,38 +1,14 @@
-/** Search as you type. The index is fetched on first focus; the query stays on the device: not in the address, history or storage. */
-import type { Search, SearchAnswer, SearchResult } from '../search/search';
+/**
+ * Search as you type; main.ts loads it when the search box gets the focus. The query stays on the device: not in the address, history or
+ * storage, and gone when the page is.
+ */
+import type { SearchAnswer } from '../search/search';
+import type { FromWorker, ToWorker } from './zoek-messages';
+import { showAnswer } from './zoek-show';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
-const form = page?.querySelector('form');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
-
-function item({ url, title, summary }: SearchResult): HTMLElement {
-	const entry = document.createElement('li');
-	entry.className = 'panel';
-	const heading = document.createElement('h3');
-	const link = document.createElement('a');
-	link.href = url;
-	link.textContent = title;
-	heading.append(link);
-	const text = document.createElement('p');
-	text.textContent = summary;
-	entry.append(heading, text);
-	return entry;
-}
-
-function show(root: HTMLElement, answer: SearchAnswer | null): void {
-	for (const card of root.querySelectorAll<HTMLElement>('[data-emergency]')) {
-		card.hidden = card.dataset.emergency !== answer?.emergency;
-	}
-	for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
-		const results = answer?.results.filter(({ type }) => type === group.dataset.group) ?? [];
-		group.querySelector('ul')?.replaceChildren(...results.map(item));
-		group.hidden = results.length === 0;
-	}
-	for (const none of root.querySelectorAll<HTMLElement>('[data-search-none]')) {
-		none.hidden = answer === null || answer.results.length > 0;
-	}
-}
 
 function countText(texts: DOMStringMap, count: number): string {
 	if (count === 0) return texts.none ?? '';
@@ -40,43 +16,79 @@ function countText(texts: DOMStringMap, count: number): string {
 	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
 }
 
-if (page && form && box && status) {
-	let search: Search | undefined;
-	let isLoading = false;
+async function fetchJson(url: string) {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	return response.json();
+}
 
-	const run = () => {
-		if (!search) return;
-		const answer = box.value.trim() === '' ? null : search(box.value);
-		show(page, answer);
-		status.textContent = answer ? countText(status.dataset, answer.results.length) : '';
+if (page && box && status) {
+	let worker: Worker | undefined;
+	let isLoading = false;
+	let answer: SearchAnswer | null = null;
+
+	const show = () => {
+		const filter = { reader: '', type: '' };
+		for (const select of page.querySelectorAll('select')) {
+			if (select.name === 'reader') filter.reader = select.value;
+			if (select.name === 'type') filter.type = select.value;
+		}
+		const count = showAnswer(page, answer, filter);
+		status.textContent = answer ? countText(status.dataset, count) : '';
+	};
+	const ask = () => {
+		if (!worker) return;
+		if (box.value.trim() === '') {
+			answer = null;
+			show();
+		} else worker.postMessage({ kind: 'query', query: box.value } satisfies ToWorker);
+	};
+	const fail = () => {
+		// The numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
+		worker = undefined;
+		isLoading = false;
+		status.textContent = status.dataset.failed ?? '';
 	};
 	const prepare = async () => {
-		if (search || isLoading) return;
+		if (worker || isLoading) return;
 		isLoading = true;
 		status.textContent = status.dataset.loading ?? '';
+		const { worker: script = '', first = '', programme, regions, regionBase = '' } = page.dataset;
 		try {
-			const [response, { loadSearch }] = await Promise.all([
-				fetch(page.dataset.first ?? ''),
-				import('../search/search')
-			]);
-			search = loadSearch(await response.json());
-			run();
-			const { programme, regions, regionBase = '' } = page.dataset;
-			if (regions) search.addRegions(await (await fetch(regions)).json(), regionBase);
-			if (programme) search.addProgramme(await (await fetch(programme)).json());
-			run();
+			const file = await fetchJson(first);
+			const started = new Worker(script, { type: 'module' });
+			started.addEventListener('error', fail);
+			started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+				if (data.kind === 'ready') {
+					if (!answer) status.textContent = '';
+					ask();
+				} else if (data.query === box.value) {
+					answer = data.answer;
+					show();
+				}
+			});
+			const send = (message: ToWorker) => started.postMessage(message);
+			send({ kind: 'first', file });
+			worker = started;
+			// What comes second is less than the first: without it, help is found all the same.
+			if (regions)
+				fetchJson(regions).then((packed) => send({ kind: 'regions', packed, base: regionBase }), ignore);
+			if (programme) fetchJson(programme).then((second) => send({ kind: 'programme', file: second }), ignore);
 		} catch {
-			// The page lists every help point, and the numbers are in the header; the next key tries again.
-			status.textContent = status.dataset.failed ?? '';
+			fail();
 		}
 		isLoading = false;
 	};
 
-	form.hidden = false;
-	form.addEventListener('submit', (event) => event.preventDefault());
 	box.addEventListener('focus', prepare);
 	box.addEventListener('input', () => {
 		void prepare();
-		run();
+		ask();
 	});
+	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
+	void prepare();
+}
+
+function ignore(): void {
+	// See where it is used.
 }

@@ -1,5 +1,5 @@
 import type { MEASURE_AUDIENCES, MEASURE_KINDS } from '../content/seed-schema';
-import type { Theme } from '../content/help-schema';
+import type { Theme } from '../content/themes';
 import type { Status } from './state';
 
 /** Segments of addresses: they stand in links of others, so they are never changed or reused. */

@@ -1,4 +1,4 @@
-import { THEMES } from '../content/help-schema';
+import { THEMES } from '../content/themes';
 import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, PAPERS, STATUSES } from '../content/seed-schema';
 import type { TextKey, Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';

@@ -1,6 +1,7 @@
 import { splitCompound, type StemCount } from './compounds';
 import type { LanguageData } from './language-data';
 import { addPhrase, findPhrases, type PhraseTable } from './phrase-match';
+import { RANKING } from './ranking-settings';
 import { stemmerOf } from './stem';
 import { splitWords } from './text-normalise';
 
@@ -17,8 +18,6 @@ export interface Unit {
 /** Marks a term that stands for all phrases of an entry of the thesaurus. */
 const GROUP = '=';
 
-const STRENGTH = { own: 1, same: 0.75, oneWay: 0.7, part: 0.7 } as const;
-
 interface Replacement {
 	terms: string[];
 	strength: number;
@@ -29,6 +28,8 @@ export interface Analyser {
 	lang: string;
 	/** Terms of a text in order: stems without stop words, behind a compound its parts, behind a phrase of the thesaurus its group. */
 	terms(text: string): string[];
+	/** Terms of one word as it is written, remembered: results show the same words all the time. */
+	wordTerms(word: string): readonly string[];
 	/** What is looked up for a query. */
 	units(text: string): Unit[];
 	/** Groups of the thesaurus to which a single stem belongs. */
@@ -75,18 +76,27 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		]);
 	};
 
+	const words = new Map<string, readonly string[]>();
+	const wordTerms = (word: string): readonly string[] => {
+		const known = words.get(word);
+		if (known) return known;
+		const found = terms(word);
+		words.set(word, [...found, ...found.flatMap(groupsOf)]);
+		return words.get(word) ?? found;
+	};
+
 	const oneWay: PhraseTable<Replacement> = new Map();
 	for (const { from, to } of data.oneWay) {
 		const replacement = {
 			terms: [
 				...new Set(to.flatMap((phrase) => [...terms(phrase), ...phraseStems(phrase).flatMap(groupsOf)]))
 			],
-			strength: STRENGTH.oneWay
+			strength: RANKING.strength.oneWay
 		};
 		for (const phrase of from) addPhrase(oneWay, phraseStems(phrase), replacement);
 	}
 	for (const { stems, value } of [...phrases.values()].flat())
-		addPhrase(oneWay, stems, { terms: [value], strength: STRENGTH.same });
+		addPhrase(oneWay, stems, { terms: [value], strength: RANKING.strength.same });
 
 	const units = (text: string): Unit[] => {
 		const words = splitWords(text);
@@ -95,9 +105,9 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 			if (stop.has(word)) return [];
 			const term = stems[at] ?? word;
 			const found = [
-				{ term, strength: STRENGTH.own },
-				...groupsOf(term).map((group) => ({ term: group, strength: STRENGTH.same })),
-				...compound(word).map((part) => ({ term: part, strength: STRENGTH.part }))
+				{ term, strength: 1 },
+				...groupsOf(term).map((group) => ({ term: group, strength: RANKING.strength.same })),
+				...compound(word).map((part) => ({ term: part, strength: RANKING.strength.part }))
 			];
 			return [{ text: word, terms: found, at }];
 		});
@@ -111,5 +121,5 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		return own;
 	};
 
-	return { lang: data.lang, terms, units, groupsOf, stem };
+	return { lang: data.lang, terms, wordTerms, units, groupsOf, stem };
 }

@@ -1,11 +1,11 @@
 import { createAnalyser, type Analyser } from './analyse';
-import { READERS, type ResultType, type SearchDocument, type SearchFile } from './documents';
+import { READERS, TRAITS, type ResultType, type SearchDocument, type SearchFile } from './documents';
 import type { LanguageData } from './language-data';
 import { splitWords } from './text-normalise';
 import { packNumbers } from './varint-text';
 
 /** Terms of running text that are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
-const BODY_TERMS = 40;
+const BODY_TERMS = 20;
 const SHORTEST_BODY_TERM = 3;
 
 /** In how many documents each stem stands, as the words are written: compounds are split against this. */
@@ -91,6 +91,7 @@ export function buildIndex(
 		for (const term of list) pagesOf[numbers.get(term) ?? 0]?.push(page);
 	});
 
+	const pageOf = new Map(documents.map(({ type, id }, page) => [`${type}/${id}`, page]));
 	const shapes = new Map<string, { at: number; shape: [ResultType, string, string] }>();
 	const shape = documents.map((document) => {
 		const found = shapeOf(document);
@@ -113,9 +114,16 @@ export function buildIndex(
 		parts: documents.flatMap(({ parts }, page): SearchFile['parts'] =>
 			parts.length === 0 ? [] : [[page, ...parts.flatMap(({ anchor, title }) => [anchor, title])]]
 		),
-		readers: documents.map(({ readers }) =>
-			readers.reduce((sum, reader) => sum + (1 << READERS.indexOf(reader)), 0)
+		marks: documents.map(({ readers, traits }) =>
+			[...READERS, ...TRAITS].reduce(
+				(sum, mark, at) => sum + ([...readers, ...traits].some((own) => own === mark) ? 1 << at : 0),
+				0
+			)
 		),
+		leads: documents.flatMap(({ leadsTo }, from): SearchFile['leads'] => {
+			const to = leadsTo.flatMap((key) => pageOf.get(key) ?? []);
+			return to.length === 0 ? [] : [[from, ...to]];
+		}),
 		terms: terms.join(' '),
 		asked: asked
 			.map((lines) => lines.map((line) => packNumbers(line.map((term) => numbers.get(term) ?? 0))).join(' '))

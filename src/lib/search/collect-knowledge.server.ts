@@ -34,6 +34,8 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 		url: localPath(lang, path),
 		asked: record.asked,
 		readers,
+		traits: [],
+		leadsTo: [],
 		body: bodyWords(words),
 		parts: []
 	});
@@ -46,7 +48,8 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				readersOf(words.now.map((each) => each.for)),
 				words
 			),
-			parts: words.questions.map(({ id, question }) => ({ anchor: id, title: question }))
+			parts: words.questions.map(({ id, question }) => ({ anchor: id, title: question })),
+			leadsTo: record.help.map((id) => `help/${id}`)
 		})),
 		...guidesIn(lang).map(({ record, words }) =>
 			document(
@@ -93,8 +96,8 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				{ sender: record.sender, message: record.message, audience: record.audience }
 			)
 		),
-		...knowledge.terms.map((term) =>
-			document(
+		...knowledge.terms.map((term): SearchDocument => ({
+			...document(
 				'topic',
 				`/woordenlijst/#${term.id}`,
 				{
@@ -105,7 +108,9 @@ export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDo
 				},
 				[],
 				{}
-			)
-		)
+			),
+			traits: ['word'],
+			leadsTo: term.topics.map((id) => `topic/${id}`)
+		}))
 	];
 }

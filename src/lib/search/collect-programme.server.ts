@@ -36,7 +36,9 @@ export function collectProgramme({ programme }: Content, lang: Lang): SearchDocu
 				...measure.later.map(({ what }) => what)
 			].join(' '),
 			parts: [],
-			readers: []
+			readers: [],
+			traits: [],
+			leadsTo: []
 		};
 	});
 }

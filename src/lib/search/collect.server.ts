@@ -6,6 +6,8 @@ import { knowledgeDocuments } from './collect-knowledge.server';
 import type { SearchDocument } from './documents';
 import { readersOf } from './readers';
 
+const ADULT = 18;
+
 /** Everything that can be found in a language by its words; municipalities come from the table of places (see region-results). */
 export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
 	const help = content.help(lang).map((each): SearchDocument => ({
@@ -26,7 +28,12 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 			plainText(content.helpBody(each.id, lang).body)
 		].join(' '),
 		parts: [],
-		readers: readersOf(each.audiences)
+		readers: readersOf(each.audiences),
+		traits: [
+			...(each.serviceArea === 'local' || each.serviceArea === 'regional' ? (['local'] as const) : []),
+			...((each.minimumAge ?? 0) >= ADULT ? (['adults-only'] as const) : [])
+		],
+		leadsTo: []
 	}));
 	const pages = content.pages(lang).map((each): SearchDocument => ({
 		id: each.id,
@@ -37,7 +44,9 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		asked: each.askedAs,
 		body: plainText(each.body),
 		parts: [],
-		readers: []
+		readers: [],
+		traits: [],
+		leadsTo: []
 	}));
 	return [...help, ...knowledgeDocuments(content, lang), ...pages];
 }

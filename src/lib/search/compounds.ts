@@ -1,6 +1,7 @@
+import { RANKING } from './ranking-settings';
+
 /** Shortest part of a compound: shorter ones ("ver-kracht") are mostly no words. */
 const SHORTEST_PART = 4;
-const SHORTEST_WORD = 8;
 const LINKS = ['', 's', 'en', 'n', 'e'];
 /** Beginnings that change a word instead of standing before it. */
 const PREFIXES = new Set(
@@ -18,7 +19,7 @@ export function splitCompound(
 	word: string,
 	{ stem, count }: { stem: (word: string) => string; count: StemCount }
 ): string[] {
-	if (word.length < SHORTEST_WORD || /\d/.test(word)) return [];
+	if (word.length < RANKING.shortestCompound || /\d/.test(word)) return [];
 	let best: { parts: string[]; score: number } = { parts: [], score: 1 };
 	for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
 		const right = stem(word.slice(at));

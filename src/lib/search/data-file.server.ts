@@ -9,6 +9,7 @@ import { collectDocuments } from './collect.server';
 import type { SearchFile } from './documents';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
+import { wegwijzerOffers, type WegwijzerOffer } from './wegwijzer-offers.server';
 
 /** A file as it is served: named by its content, so that it may be kept for ever. */
 export interface DataFile {
@@ -69,6 +70,7 @@ export interface SearchSources {
 	/** The table of places, and the address below which the pages of municipalities stand. */
 	regions: string;
 	regionBase: string;
+	offers: WegwijzerOffer[];
 }
 
 /** What the search box of a page in this language fetches. */
@@ -78,6 +80,7 @@ export function searchSources(lang: Lang): SearchSources {
 		first: `/data/${first.name}`,
 		programme: programme && `/data/${programme.name}`,
 		regions: `/data/${regionDataFile().name}`,
-		regionBase: localPath(lang, '/regio/')
+		regionBase: localPath(lang, '/regio/'),
+		offers: wegwijzerOffers(lang)
 	};
 }

@@ -14,8 +14,12 @@ export const RESULT_TYPES = [
 export type ResultType = (typeof RESULT_TYPES)[number];
 
 /** For whom a page is, as visitors narrow results. */
-export const READERS = ['self', 'bystander', 'parent', 'professional', 'own-behaviour'] as const;
+export const READERS = ['self', 'bystander', 'parent', 'youth', 'professional', 'own-behaviour'] as const;
 export type SearchReader = (typeof READERS)[number];
+
+/** What else counts for the order: an explained word; help in one town only; help for adults only. */
+export const TRAITS = ['word', 'local', 'adults-only'] as const;
+export type SearchTrait = (typeof TRAITS)[number];
 
 /** A part of a page with a heading and an address of its own. */
 export interface DocumentPart {
@@ -38,6 +42,9 @@ export interface SearchDocument {
 	parts: readonly DocumentPart[];
 	/** For whom it is; empty: for everyone. */
 	readers: readonly SearchReader[];
+	traits: readonly SearchTrait[];
+	/** Pages it leads to, the best first, as `type/id`. */
+	leadsTo: readonly string[];
 }
 
 /** What travels with the index, to show a result. */
@@ -48,6 +55,7 @@ export interface SearchEntry {
 	summary: string;
 	url: string;
 	readers: readonly SearchReader[];
+	traits: readonly SearchTrait[];
 }
 
 /**
@@ -66,8 +74,10 @@ export interface SearchFile {
 	summaries: string[];
 	/** Anchors and headings per page that has them: `[page, anchor, title, anchor, title, ...]`. */
 	parts: [page: number, ...anchorsAndTitles: string[]][];
-	/** Sum of `1 << position in READERS`, per page. */
-	readers: number[];
+	/** Per page the sum of `1 << position` in READERS and TRAITS, one behind the other. */
+	marks: number[];
+	/** Pages that lead to others: `[page, ...pages]`. */
+	leads: [from: number, ...to: number[]][];
 	/** Terms parted by a space, the commonest in `asked` first. */
 	terms: string;
 	/** Term numbers of the lines of `asked`: lines parted by a space, pages by a line break (see varint-text). */

@@ -1,12 +1,14 @@
 import lunr from 'lunr';
 import { createAnalyser, type Analyser } from './analyse';
-import { READERS, type SearchEntry, type SearchFile } from './documents';
+import { READERS, TRAITS, type SearchEntry, type SearchFile } from './documents';
 import { unpackNumbers } from './varint-text';
 import { weighTerms, type PageTerms } from './term-weights';
 
 /** A heading, a line of `asked` or a question of a page, as terms. */
 export interface Line {
 	terms: number[];
+	/** Sum of the rarity of its terms. */
+	rarity: number;
 	kind: 'title' | 'asked' | 'part';
 	/** Where on the page it is answered, with its heading. */
 	part: { anchor: string; title: string } | null;
@@ -23,7 +25,13 @@ export interface LoadedIndex {
 	rarity: readonly number[];
 	/** Groups of the thesaurus a term belongs to, as term numbers. */
 	groups: readonly (readonly number[])[];
+	/** Terms that belong to a group, by its number. */
+	members: ReadonlyMap<number, readonly number[]>;
 	lines: Line[][];
+	/** Pages each page leads to, the best first. */
+	leads: ReadonlyMap<number, readonly number[]>;
+	/** How many pages lead to each page. */
+	ledTo: readonly number[];
 	lunr: lunr.Index;
 }
 
@@ -37,14 +45,15 @@ function entriesOf(file: SearchFile): SearchEntry[] {
 	return file.titles.map((title, page) => {
 		const [type, id, url] = file.shapes[file.shape[page] ?? 0] ?? ['page', '', ''];
 		const own = file.ids[page] ?? '';
-		const mask = file.readers[page] ?? 0;
+		const mask = file.marks[page] ?? 0;
 		return {
 			id: id.replace('*', own),
 			type,
 			title,
 			summary: file.summaries[page] ?? '',
 			url: url.replace('*', own),
-			readers: READERS.filter((_, at) => (mask >> at) & 1)
+			readers: READERS.filter((_, at) => (mask >> at) & 1),
+			traits: TRAITS.filter((_, at) => (mask >> (READERS.length + at)) & 1)
 		};
 	});
 }
@@ -133,6 +142,16 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 	const groups: number[][] = [];
 	for (let at = 0; at < terms.length; at += 1) groups.push(analyser.groupsOf(terms[at] ?? '').map(number));
 	const { weights, rarity } = weighTerms(pages, groups, terms.length);
+	const members = new Map<number, number[]>();
+	groups.forEach((own, term) => {
+		for (const group of own) members.set(group, [...(members.get(group) ?? []), term]);
+	});
+	const line = (list: number[], kind: Line['kind'], part: Line['part'] = null): Line => ({
+		terms: list,
+		rarity: list.reduce((sum, term) => sum + (rarity[term] ?? 0), 0),
+		kind,
+		part
+	});
 	return {
 		analyser,
 		entries: entriesOf(file),
@@ -140,15 +159,14 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		terms,
 		rarity,
 		groups,
-		lines: pages.map((page, at): Line[] => [
-			{ terms: page.title, kind: 'title', part: null },
-			...page.asked.map((line): Line => ({ terms: line, kind: 'asked', part: null })),
-			...page.parts.map((line, part): Line => ({
-				terms: line,
-				kind: 'part',
-				part: parts.get(at)?.[part] ?? null
-			}))
+		members,
+		lines: pages.map((page, at) => [
+			line(page.title, 'title'),
+			...page.asked.map((terms) => line(terms, 'asked')),
+			...page.parts.map((terms, part) => line(terms, 'part', parts.get(at)?.[part]))
 		]),
+		leads: new Map(file.leads.map(([from, ...to]) => [from, to])),
+		ledTo: file.titles.map((_, page) => file.leads.filter(([, ...to]) => to.includes(page)).length),
 		lunr: lunrIndex(terms, weights)
 	};
 }

@@ -1,6 +1,7 @@
 import type { Unit } from './analyse';
 import type { LoadedIndex } from './load-index';
 import { nearestTerms } from './nearest-terms';
+import { RANKING } from './ranking-settings';
 
 /** A term that answers a unit of the query. */
 export interface QueryTerm {
@@ -18,12 +19,8 @@ export interface QueryTerms {
 	corrections: { typed: string; term: number }[];
 }
 
-const PREFIX_STRENGTH = 0.7;
-const TYPO_STRENGTH = 0.6;
 const MOST_PREFIXES = 8;
 const SHORTEST_PREFIX = 3;
-/** Weight of a word that stands nowhere: it lowers what a match can reach, for all pages alike. */
-const UNKNOWN_WEIGHT = 1;
 
 function prefixed(index: LoadedIndex, start: string): number[] {
 	const found: number[] = [];
@@ -49,16 +46,16 @@ export function queryTerms(units: readonly Unit[], index: LoadedIndex, isTyping:
 		if (exact.length > 0 || text.includes(' ')) return exact;
 		if (isTyping && at === last && text.length >= SHORTEST_PREFIX) {
 			const found = prefixed(index, text);
-			if (found.length > 0) return found.map((term) => ({ unit, term, strength: PREFIX_STRENGTH }));
+			if (found.length > 0) return found.map((term) => ({ unit, term, strength: RANKING.strength.prefix }));
 		}
 		const near = nearestTerms(index, wanted[0]?.term ?? text);
 		const [first] = near;
 		if (first !== undefined) corrections.push({ typed: text, term: first });
-		return near.map((term) => ({ unit, term, strength: TYPO_STRENGTH }));
+		return near.map((term) => ({ unit, term, strength: RANKING.strength.typo }));
 	});
 	const weights = units.map((_, unit) => {
 		const own = terms.filter((each) => each.unit === unit);
-		if (own.length === 0) return UNKNOWN_WEIGHT;
+		if (own.length === 0) return RANKING.unknownWeight;
 		return Math.max(...own.map(({ term, strength }) => (index.rarity[term] ?? 0) * strength));
 	});
 	return { terms, weights, corrections };

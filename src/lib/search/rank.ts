@@ -1,8 +1,9 @@
 import lunr from 'lunr';
 import type { Unit } from './analyse';
-import { scoreLines, type LineQuery } from './line-score';
+import { lineQuery, scoreLines } from './line-score';
 import type { LoadedIndex } from './load-index';
-import { queryTerms, type QueryTerm, type QueryTerms } from './query-terms';
+import { queryTerms, type QueryTerms } from './query-terms';
+import { RANKING } from './ranking-settings';
 
 /** A page of an index with its score, before kinds and readers count. */
 export interface Ranked {
@@ -19,12 +20,34 @@ export interface Ranking {
 
 /** Pages whose lines are looked at in the second pass. */
 const SECOND_PASS = 120;
-const LINE_WEIGHT = 2;
 
-function lineQuery({ terms, weights }: QueryTerms): LineQuery {
-	const answers = new Map<number, QueryTerm[]>();
-	for (const each of terms) answers.set(each.term, [...(answers.get(each.term) ?? []), each]);
-	return { answers, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
+/**
+ * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, the first of a list most.
+ * What a visitor calls it leads to a word or a topic; what helps is one step further.
+ */
+function passOn(pages: Ranked[], index: LoadedIndex): void {
+	const byPage = new Map(pages.map((ranked) => [ranked.page, ranked]));
+	for (const isWord of [true, false]) {
+		const share = isWord ? RANKING.lead.word : RANKING.lead.topic;
+		const gained = new Map<number, number>();
+		for (const { page, score } of pages) {
+			if ((index.entries[page]?.traits.includes('word') ?? false) !== isWord) continue;
+			(index.leads.get(page) ?? []).forEach((to, at) => {
+				const gain = share * score * RANKING.leadFade ** at;
+				if (gain > (gained.get(to) ?? 0)) gained.set(to, gain);
+			});
+		}
+		for (const [page, gain] of gained) {
+			const known = byPage.get(page);
+			if (known) known.score += gain;
+			else {
+				const added = { page, score: gain, line: -1 };
+				byPage.set(page, added);
+				pages.push(added);
+			}
+		}
+	}
+	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * Math.log1p(index.ledTo[ranked.page] ?? 0);
 }
 
 /**
@@ -46,11 +69,12 @@ export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boole
 	});
 	const [best] = found;
 	const top = best?.score || 1;
-	const lines = lineQuery(query);
+	const lines = lineQuery(query, index);
 	const pages = found.slice(0, SECOND_PASS).map(({ ref, score }): Ranked => {
 		const page = Number(ref);
 		const { score: lineScore, line } = scoreLines(page, lines, index);
-		return { page, score: score / top + LINE_WEIGHT * lineScore, line };
+		return { page, score: score / top + RANKING.lineWeight * lineScore, line };
 	});
+	passOn(pages, index);
 	return { pages: pages.sort((a, b) => b.score - a.score || a.page - b.page), query };
 }

@@ -9,6 +9,8 @@ const AROUND = new Set(
 const BEFORE_PLACE = new Set('in te bij uit rond rondom omgeving regio gemeente near around from'.split(' '));
 const POSTCODE = /\b[1-9]\d{3}(?:\s?[a-z]{2})?\b/i;
 const LONGEST_NAME = 4;
+/** Shorter names inside a sentence are mostly other words: "in een", "in de". */
+const SHORTEST_INSIDE = 4;
 const MOST = 3;
 
 export interface RegionMatch {
@@ -45,17 +47,19 @@ export function findRegions(query: string, packed: PackedRegions, names: PlaceNa
 	const text = normalisePlace(query);
 	const words = text.split(' ').filter((word) => word !== '');
 	const rest = words.filter((word) => !AROUND.has(word));
-	const postcode = POSTCODE.exec(text);
-	if (postcode) {
-		const found = lookUp(packed, postcode[0]);
-		const isWhole = rest.length <= 2 && rest.join('') === postcode[0].replace(' ', '');
-		return found.kind === 'found' ? { choices: [found.choice], isWhole } : null;
+	const postcode = POSTCODE.exec(text)?.[0];
+	const isOnlyPostcode = postcode !== undefined && rest.join('') === postcode.replace(' ', '');
+	// Four digits amid other words are a year or a number; with two letters behind them they are a postcode.
+	if (postcode !== undefined && (isOnlyPostcode || /[a-z]/.test(postcode))) {
+		const found = lookUp(packed, postcode);
+		return found.kind === 'found' ? { choices: [found.choice], isWhole: isOnlyPostcode } : null;
 	}
 	const whole = names.get(text) ?? names.get(rest.join(' '));
 	if (whole) return { choices: whole.slice(0, MOST), isWhole: true };
 	for (let length = LONGEST_NAME; length > 0; length -= 1) {
 		for (let at = 1; at + length <= words.length; at += 1) {
-			const found = names.get(words.slice(at, at + length).join(' '));
+			const name = words.slice(at, at + length).join(' ');
+			const found = name.length < SHORTEST_INSIDE ? undefined : names.get(name);
 			if (found && BEFORE_PLACE.has(words[at - 1] ?? ''))
 				return { choices: found.slice(0, MOST), isWhole: false };
 		}

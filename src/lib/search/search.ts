@@ -1,10 +1,13 @@
 import type { PackedRegions } from '../regions/index';
 import { arrange } from './arrange';
 import type { SearchEntry, SearchFile } from './documents';
-import { emergencyOf, type Emergency } from './emergency';
+import { emergencyOf, isChildAtRisk, type Emergency } from './emergency';
+import { markMatches, snippetOf, type Piece } from './highlight';
 import { loadIndex, type LoadedIndex } from './load-index';
-import { kindBoost, readQuery, type QuerySignals } from './query-signals';
-import { rank } from './rank';
+import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
+import { rank, type Ranked } from './rank';
+import { RANKING } from './ranking-settings';
+import { writtenWord } from './written-word';
 import { findRegions, placeNames, type PlaceNames } from './region-results';
 
 export interface SearchResult extends SearchEntry {
@@ -12,10 +15,16 @@ export interface SearchResult extends SearchEntry {
 	score: number;
 	/** The question of the page that fits best, when that is what was asked; its anchor is in `url`. */
 	question: string | null;
+	/** Title and summary, the words that were looked for marked. */
+	marked: { title: Piece[]; summary: Piece[] };
 }
 
 export interface SearchAnswer {
 	emergency: Emergency;
+	/** A child may be in danger. */
+	isChildAtRisk: boolean;
+	/** The topic to which the wegwijzer is offered; null for professionals, policy, and where a card stands. */
+	offerTopic: string | null;
 	/** In the order shown: the first ones are the best, whatever their kind (see arrange). */
 	results: SearchResult[];
 	/** Another spelling that was looked for instead: what was typed and what was meant. */
@@ -36,32 +45,75 @@ const MAX_QUERY = 300;
 const MAX_UNITS = 40;
 const MOST_RESULTS = 30;
 const MOST_MEASURES = 10;
+/** Measures that stand before everything else for the words of policy. */
+const MEASURES_AHEAD = 3;
+/** A topic among so many first results is what the query is about. */
+const OFFER_DEPTH = 3;
+/** Fewer words are looked up rather than told. */
+const OFFER_WORDS = 2;
 /** Results below this share of the best are noise. */
 const LEAST_SHARE = 0.12;
 /** Place of a municipality that is not all that was typed. */
 const REGION_PLACE = 1;
 
+/** Such questions name what was done, in the words of those it was done to: without this their pages would stand first. */
+function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
+	const base = RANKING.ownBehaviourBase * Math.max(0, ...pages.map(({ score }) => score));
+	index.entries.forEach(({ readers }, page) => {
+		if (!isOnlyOwnBehaviour(readers)) return;
+		const known = pages.find((ranked) => ranked.page === page);
+		if (known) known.score += base;
+		else pages.push({ page, score: base, line: -1 });
+	});
+}
+
+const plain = (text: string): Piece[] => (text === '' ? [] : [{ text, isMatch: false }]);
+
 function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 	const units = index.analyser.units(text).slice(0, MAX_UNITS);
 	const { pages, query } = rank(units, index, !/\s$/.test(text));
-	const results = pages.flatMap(({ page, score, line }): SearchResult[] => {
+	if (signals.isOwnBehaviour) addOwnBehaviour(pages, index);
+	const found = pages.flatMap(({ page, score, line }) => {
 		const entry = index.entries[page];
-		if (!entry) return [];
-		const part = index.lines[page]?.[line]?.part ?? null;
-		return [
-			{
+		return entry ? [{ entry, page, line, score: score * kindBoost(entry, signals) }] : [];
+	});
+	const least = Math.max(0, ...found.map(({ score }) => score)) * LEAST_SHARE;
+	const wanted = new Set(query.terms.map(({ term }) => index.terms[term] ?? ''));
+	const results = found
+		.sort((a, b) => b.score - a.score)
+		.filter(({ score }) => score >= least)
+		.slice(0, MOST_RESULTS)
+		.map(({ entry, page, line, score }): SearchResult => {
+			const part = index.lines[page]?.[line]?.part ?? null;
+			return {
 				...entry,
 				url: part ? `${entry.url}#${part.anchor}` : entry.url,
 				question: part?.title ?? null,
-				score: score * kindBoost(entry, signals)
-			}
-		];
-	});
-	const least = Math.max(0, ...results.map(({ score }) => score)) * LEAST_SHARE;
+				score,
+				marked: {
+					title: markMatches(entry.title, wanted, index.analyser),
+					summary: snippetOf(part?.title ?? entry.summary, wanted, index.analyser)
+				}
+			};
+		});
 	return {
-		results: arrange(results.filter(({ score }) => score >= least)),
-		corrections: query.corrections.map(({ typed, term }) => ({ typed, meant: index.terms[term] ?? '' }))
+		results: arrange(results),
+		corrections: query.corrections.flatMap(({ typed, term }) => {
+			const meant = writtenWord(index.terms[term] ?? '', index);
+			return meant === null ? [] : [{ typed, meant }];
+		})
 	};
+}
+
+/** The topic among the first results of a visitor who asks for himself or herself. */
+function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
+	if (signals.isOwnBehaviour || signals.isOtherBehaviour || signals.isPolicy || signals.isProfessional)
+		return null;
+	if (signals.isParent) return null;
+	return (
+		results.slice(0, OFFER_DEPTH).find(({ type, traits }) => type === 'topic' && !traits.includes('word'))
+			?.id ?? null
+	);
 }
 
 /** Makes a search of a file built by `buildIndex`. */
@@ -83,7 +135,9 @@ export function loadSearch(first: SearchFile): Search {
 				summary: /\d/.test(place) || place === name ? '' : place,
 				url: `${base}${slug}/`,
 				readers: [],
+				traits: [],
 				question: null,
+				marked: { title: plain(name), summary: plain(/\d/.test(place) || place === name ? '' : place) },
 				score: 1
 			}))
 		};
@@ -96,11 +150,20 @@ export function loadSearch(first: SearchFile): Search {
 		const measures = programme ? rankedIn(text, programme, signals).results.slice(0, MOST_MEASURES) : [];
 		const places = regionsFor(text);
 		const at = places.isWhole ? 0 : REGION_PLACE;
-		const found = main.results.slice(0, MOST_RESULTS);
+		const found = main.results;
 		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
 		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
-		const results = signals.isPolicy ? [...measures, ...withPlaces] : [...withPlaces, ...measures];
-		return { emergency: emergencyOf(text), results, corrections: main.corrections };
+		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
+		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
+		const emergency = emergencyOf(text);
+		const isTold = text.trim().split(/\s+/).length >= OFFER_WORDS && emergency === 'none';
+		return {
+			emergency,
+			isChildAtRisk: isChildAtRisk(text),
+			offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
+			results,
+			corrections: main.corrections
+		};
 	};
 	return Object.assign(search, {
 		addProgramme: (file: SearchFile) => {

@@ -10,16 +10,17 @@ const englishStemmer = lunr.stemmer as unknown as (token: lunr.Token) => lunr.To
 /** "seksuele" and "seksueel", "officiële" and "officieel" meet: the stemmer leaves them apart. */
 const dutch: Stem = (word) => stemDutch(word.replace(/([iu])ele$/, '$1eel'));
 const english: Stem = (word) => englishStemmer(new lunr.Token(word, {})).toString();
-const none: Stem = (word) => word;
+/** The stemmer of each language that has one; the ablation puts others in their place. */
+export const STEMMERS: Record<string, Stem> = { nl: dutch, en: english };
 
 /** The stemmer of a language, with a memory: the same words come back all the time. Numbers and single letters are left alone. */
 export function stemmerOf(lang: string): Stem {
-	const stem = lang === 'nl' ? dutch : lang === 'en' ? english : none;
+	const stem = STEMMERS[lang];
 	const known = new Map<string, string>();
 	return (word) => {
 		const before = known.get(word);
 		if (before !== undefined) return before;
-		const found = word.length < 3 || /\d/.test(word) ? word : stem(word);
+		const found = !stem || word.length < 3 || /\d/.test(word) ? word : stem(word);
 		known.set(word, found);
 		return found;
 	};

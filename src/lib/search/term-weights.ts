@@ -1,3 +1,5 @@
+import { RANKING } from './ranking-settings';
+
 /** Terms of a page by field, as numbers. */
 export interface PageTerms {
 	title: number[];
@@ -8,13 +10,6 @@ export interface PageTerms {
 }
 
 type Field = keyof PageTerms;
-
-/** Weight of one occurrence in each field: a title or a visitor's own words say more than running text. */
-const FIELD_WEIGHT: Record<Field, number> = { title: 5, asked: 3, summary: 2, parts: 1.5, body: 1 };
-/** How much a long field counts less, 0 to 1. */
-const LENGTH_PENALTY: Record<Field, number> = { title: 0.5, asked: 0.6, summary: 0.5, parts: 0.75, body: 0 };
-/** How soon more occurrences stop to count (k1 of BM25, for joined field weights). */
-const SATURATION = 4;
 
 function occurrences(page: PageTerms, field: Field): number[] {
 	return page[field].flat();
@@ -29,14 +24,15 @@ export function weighTerms(
 	groups: readonly (readonly number[])[],
 	size: number
 ): { weights: Map<number, number>[]; rarity: number[] } {
-	const fields = Object.keys(FIELD_WEIGHT) as Field[];
+	const fields = Object.keys(RANKING.field) as Field[];
 	const joined = pages.map((): Map<number, number> => new Map());
 	for (const field of fields) {
 		const lists = pages.map((page) => occurrences(page, field));
 		const average = lists.reduce((sum, list) => sum + list.length, 0) / (lists.length || 1) || 1;
 		lists.forEach((list, page) => {
-			const penalty = 1 - LENGTH_PENALTY[field] + (LENGTH_PENALTY[field] * list.length) / average;
-			const weight = FIELD_WEIGHT[field] / penalty;
+			const penalty =
+				1 - RANKING.lengthPenalty[field] + (RANKING.lengthPenalty[field] * list.length) / average;
+			const weight = RANKING.field[field] / penalty;
 			const own = joined[page];
 			if (!own) return;
 			for (const term of list)
@@ -47,6 +43,7 @@ export function weighTerms(
 	for (const page of joined) for (const term of page.keys()) inPages[term] = (inPages[term] ?? 0) + 1;
 	const rarity = inPages.map((count) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5)));
 	for (const page of joined)
-		for (const [term, weight] of page) page.set(term, ((rarity[term] ?? 0) * weight) / (SATURATION + weight));
+		for (const [term, weight] of page)
+			page.set(term, ((rarity[term] ?? 0) * weight) / (RANKING.saturation + weight));
 	return { weights: joined, rarity };
 }

@@ -9,6 +9,9 @@ const LONG_NUMBER = /(?:\+|\b00)?\(?\d[\d\s().-]{4,}\d/g;
 /** Letters that Arabic and Persian keyboards write differently for the same word. */
 const ARABIC: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
 
+/** Letters that are not a letter with an accent, but are typed without theirs. */
+const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe' };
+
 function joinNumber(text: string): string {
 	const digits = text.replace(/\D/g, '');
 	const isNumber = digits.length >= 7 && digits.length <= 13;
@@ -31,6 +34,7 @@ export function normaliseText(text: string): string {
 		.replace(/\p{M}/gu, '')
 		.normalize('NFC')
 		.replace(APOSTROPHES, '')
+		.replace(/[łøđßıæœ]/g, (letter) => PLAIN[letter] ?? letter)
 		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
 		.replace(/[ىیکةۀؤئ]/g, (letter) => ARABIC[letter] ?? letter)
 		.replace(LONG_NUMBER, joinNumber)

@@ -7,7 +7,7 @@ import {
 	type Question,
 	type WegwijzerData
 } from './model';
-import { initialResidual, mentions, restrict, restrictAll, type Residual } from './residual';
+import { effectiveOption, initialResidual, mentions, restrict, type Residual } from './residual';
 
 /** The question engine: the outcome is a pure function of data and answers. */
 export interface Engine {
@@ -18,6 +18,14 @@ export interface Engine {
 	canonical(answers: Answers): Answers;
 	/** The answers possible on a question, "I don't know" last where it is an answer of its own. */
 	answersTo(question: Question): readonly string[];
+	/** The answer itself, or the option that "I don't know" counts as. */
+	counted(question: Question, answer: string): string;
+	/** How many questions can follow: the fewest and the most, 0 when the advice is there. */
+	questionsLeft(answers: Answers): { fewest: number; most: number };
+	/** Whether the answer to a question can make a difference beside the other answers. */
+	matters(question: Question, answers: Answers): boolean;
+	/** Whether two sets of answers lead to the same questions and the same advice. */
+	isSame(a: Answers, b: Answers): boolean;
 }
 
 /**
@@ -44,10 +52,32 @@ function inOrder(blocks: readonly Block[]): Block[] {
  * lead to different advice. A question all of whose answers lead to the same node is skipped.
  */
 export function createEngine(data: WegwijzerData): Engine {
-	const byResidual = new Map<string, Node>();
+	const byResidual = new Map<Residual, Node>();
 	const shared = new Map<string, Node>();
 	const ids = new Map<Node, number>();
 	const start = initialResidual(data.blocks);
+	// Equal residuals are one object, and what an answer makes of it is worked out once: walking the whole space stays fast.
+	const residuals = new Map<string, Residual>([[start.key, start]]);
+	const steps = new Map<Residual, Map<string, Residual>>();
+
+	function step(residual: Residual, question: Question, answer: string): Residual {
+		const known = steps.get(residual) ?? new Map<string, Residual>();
+		steps.set(residual, known);
+		const key = `${question.id}=${effectiveOption(question, answer)}`;
+		const found = known.get(key);
+		if (found) return found;
+		const made = restrict(residual, question, answer);
+		const next = residuals.get(made.key) ?? made;
+		residuals.set(next.key, next);
+		known.set(key, next);
+		return next;
+	}
+
+	const after = (answers: Answers) =>
+		data.questions.reduce((residual, question) => {
+			const answer = answers[question.id];
+			return answer === undefined ? residual : step(residual, question, answer);
+		}, start);
 
 	function share(key: string, make: () => Node): Node {
 		const known = shared.get(key);
@@ -67,7 +97,7 @@ export function createEngine(data: WegwijzerData): Engine {
 				blocks
 			}));
 		}
-		const children = answersTo(question).map((answer) => nodeOf(restrict(residual, question, answer)));
+		const children = answersTo(question).map((answer) => nodeOf(step(residual, question, answer)));
 		const [first] = children;
 		if (first && children.every((child) => child === first)) return first;
 		const key = `ask ${question.id} ${children.map((child) => ids.get(child)).join(' ')}`;
@@ -75,24 +105,43 @@ export function createEngine(data: WegwijzerData): Engine {
 	}
 
 	function nodeOf(residual: Residual): Node {
-		const known = byResidual.get(residual.key);
+		const known = byResidual.get(residual);
 		if (known) return known;
 		const node = build(residual);
-		byResidual.set(residual.key, node);
+		byResidual.set(residual, node);
 		return node;
 	}
 
-	const nodeFor = (answers: Answers) => nodeOf(restrictAll(start, data.questions, answers));
+	const left = new Map<Node, { fewest: number; most: number }>();
+
+	function questionsLeft(node: Node): { fewest: number; most: number } {
+		if (node.kind === 'advice') return { fewest: 0, most: 0 };
+		const known = left.get(node);
+		if (known) return known;
+		const below = node.children.map(questionsLeft);
+		const found = {
+			fewest: 1 + Math.min(...below.map(({ fewest }) => fewest)),
+			most: 1 + Math.max(...below.map(({ most }) => most))
+		};
+		left.set(node, found);
+		return found;
+	}
+
+	const nodeFor = (answers: Answers) => nodeOf(after(answers));
 
 	function matters(question: Question, answers: Answers): boolean {
-		const rest = restrictAll(start, data.questions, without(answers, question.id));
-		const nodes = answersTo(question).map((answer) => nodeOf(restrict(rest, question, answer)));
+		const rest = after(without(answers, question.id));
+		const nodes = answersTo(question).map((answer) => nodeOf(step(rest, question, answer)));
 		return nodes.some((node) => node !== nodes[0]);
 	}
 
 	return {
 		questions: data.questions,
 		answersTo,
+		counted: effectiveOption,
+		questionsLeft: (answers) => questionsLeft(nodeFor(answers)),
+		matters,
+		isSame: (a, b) => nodeFor(a) === nodeFor(b),
 		outcome(answers) {
 			const node = nodeFor(answers);
 			return node.kind === 'ask'

@@ -1,5 +1,5 @@
 /**
- * Questions, options and advice blocks: pure data, without words. Words live per language in `content/wegwijzer/`, so that a
+ * Questions, options and advice blocks: pure data, without words. Words live per language in `content/wegwijzer/texts/`, so that a
  * reworded label never changes an answer, an address or a test.
  */
 
@@ -8,7 +8,7 @@ export const UNKNOWN = 'unknown';
 
 export interface Option {
 	id: string;
-	/** One or two characters in the address; stable for ever, never reused. */
+	/** One or two digits in the address; stable for ever, never reused. */
 	code: string;
 }
 
@@ -21,35 +21,72 @@ export interface Question {
 	unknownCountsAs?: string;
 }
 
-/** Where on the advice page a block stands. Of `first` and `fallback` only the one with the highest priority is shown. */
+/**
+ * Where on the advice page a block stands, in the order of the page. Of `first` and `fallback` only the one with the highest priority is
+ * shown. `lead`: what comes before the first contact (time that counts, a word to a child); `note`: words after it; `roads`: two or three
+ * ways side by side; `work`: sector, toolkit and steps of a professional; `night`: until somebody is there; `know`: pages to read.
+ */
 export const SLOTS = [
-	'note',
+	'lead',
 	'first',
 	'fallback',
+	'note',
+	'roads',
 	'talk',
 	'medical',
 	'stop',
 	'report',
 	'complaint',
 	'legal',
-	'also'
+	'work',
+	'also',
+	'people',
+	'night',
+	'know'
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Slots of which a visitor sees one block only. */
-export const SINGLE_SLOTS: readonly Slot[] = ['first', 'fallback'];
+export const SINGLE_SLOTS: readonly Slot[] = ['lead', 'first', 'fallback', 'roads', 'night'];
+
+/** Slots of words only: their blocks lead nowhere. */
+export const WORD_SLOTS: readonly Slot[] = ['lead', 'note', 'roads', 'people', 'night'];
+
+/** What a step can lead to; the field of that name holds the id. */
+export const TARGETS = ['help', 'topic', 'guide', 'toolkit', 'sector'] as const;
+export type TargetKind = (typeof TARGETS)[number];
 
 /** Question id to the options under which the block holds; all questions named must hold. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
+
+/** One of the ways side by side: its words say what it keeps open, and until when. */
+export interface Road {
+	id: string;
+	help: string;
+}
 
 export interface Block {
 	id: string;
 	slot: Slot;
 	/** Higher wins in a single slot, and stands higher in a list. */
 	priority: number;
-	when: Condition;
-	/** Id of the help point the step leads to; absent in a note, which has words only. */
+	/** The block holds when one of these does. */
+	when: readonly Condition[];
 	help?: string;
+	topic?: string;
+	guide?: string;
+	toolkit?: string;
+	sector?: string;
+	roads?: readonly Road[];
+}
+
+/** Where a block leads; null for a block of words. */
+export function targetOf(block: Block): { kind: TargetKind; id: string } | null {
+	for (const kind of TARGETS) {
+		const id = block[kind];
+		if (id !== undefined) return { kind, id };
+	}
+	return null;
 }
 
 export interface WegwijzerData {

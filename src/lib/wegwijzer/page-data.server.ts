@@ -1,56 +1,40 @@
-import { helpCard, type HelpCardData } from '../content/help-card';
-import { content } from '../content/store.server';
-import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
-import { UNKNOWN, type Answers, type Block, type Slot } from './model';
-import { decodeState, encodeState } from './state-key';
-import { blockWords, questionWords, wegwijzerEngine } from './wegwijzer.server';
-
-export interface StepData {
-	help: HelpCardData;
-	why: string;
-}
-
-export interface GivenAnswer {
-	question: string;
-	/** Null: "I don't know". */
-	answer: string | null;
-	changeHref: string;
-}
+import { adviceOf, type AdviceData } from './advice.server';
+import {
+	givenAnswers,
+	hasOwnUnknown,
+	stateHref,
+	type Choice,
+	type GivenAnswer
+} from './given-answers.server';
+import { UNKNOWN, type Answers } from './model';
+import { decodeState } from './state-key';
+import { walk } from './walk';
+import { questionWords, wegwijzerEngine } from './wegwijzer.server';
 
 interface StateData {
 	answers: GivenAnswer[];
 	backHref: string | null;
+	/** 1 for the first question. */
 	step: number;
 }
 
+export type QuestionPage = StateData & {
+	kind: 'ask';
+	/** Letter of the question in addresses. */
+	code: string;
+	title: string;
+	hint: string | null;
+	/** Most questions that can follow this one. */
+	mostAfter: number;
+	options: Omit<Choice, 'keep'>[];
+	unknownHref: string | null;
+};
+
+export type AdvicePage = StateData & AdviceData & { kind: 'advice'; urgent: boolean; safeHref: string };
+
 /** What a page of the wegwijzer shows. */
-export type WegwijzerPageData =
-	| (StateData & {
-			kind: 'ask';
-			title: string;
-			hint: string | null;
-			options: { label: string; href: string }[];
-			unknownHref: string | null;
-	  })
-	| (StateData & {
-			kind: 'advice';
-			urgent: boolean;
-			notes: string[];
-			first: StepData | null;
-			fallback: StepData | null;
-			sections: { slot: Slot; steps: StepData[] }[];
-			safeHref: string;
-	  });
-
-/** Options that already say "I don't know"; beside them a second such link would only confuse. */
-const SAYS_UNKNOWN = ['unsure', 'dont-know'];
-
-function hrefOf(lang: Lang, answers: Answers): string {
-	const engine = wegwijzerEngine();
-	const key = encodeState(engine.questions, engine.canonical(answers));
-	return localPath(lang, key === '' ? '/wegwijzer/' : `/wegwijzer/${key}/`);
-}
+export type WegwijzerPageData = QuestionPage | AdvicePage;
 
 function before(answers: Answers, questionId: string): Answers {
 	const kept: Record<string, string> = {};
@@ -60,52 +44,6 @@ function before(answers: Answers, questionId: string): Answers {
 		if (answer !== undefined) kept[question.id] = answer;
 	}
 	return kept;
-}
-
-function givenAnswers(lang: Lang, answers: Answers): GivenAnswer[] {
-	return wegwijzerEngine().questions.flatMap((question) => {
-		const answer = answers[question.id];
-		if (answer === undefined) return [];
-		const words = questionWords(lang, question.id, answers);
-		return [
-			{
-				question: words.title,
-				answer: answer === UNKNOWN ? null : (words.options[answer] ?? answer),
-				changeHref: hrefOf(lang, before(answers, question.id))
-			}
-		];
-	});
-}
-
-function stepsOf(lang: Lang, blocks: readonly Block[], slot: Slot): StepData[] {
-	const help = content().help(lang);
-	return blocks
-		.filter((block) => block.slot === slot)
-		.flatMap((block) => {
-			const found = help.find((each) => each.id === block.help);
-			return found ? [{ help: helpCard(found), why: blockWords(lang, block.id) }] : [];
-		});
-}
-
-const SECTIONS: readonly Slot[] = ['talk', 'medical', 'stop', 'report', 'complaint', 'legal', 'also'];
-
-function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers) {
-	const [first = null] = stepsOf(lang, blocks, 'first');
-	const [fallback = null] = stepsOf(lang, blocks, 'fallback');
-	const shown = new Set([first?.help.id, fallback?.help.id]);
-	const sections = SECTIONS.map((slot) => ({
-		slot,
-		steps: stepsOf(lang, blocks, slot).filter(({ help }) => !shown.has(help.id))
-	})).filter(({ steps }) => steps.length > 0);
-	return {
-		kind: 'advice' as const,
-		urgent: answers.danger !== undefined && answers.danger !== 'no',
-		notes: blocks.filter((block) => block.slot === 'note').map((block) => blockWords(lang, block.id)),
-		first,
-		fallback: fallback?.help.id === first?.help.id ? null : fallback,
-		sections,
-		safeHref: hrefOf(lang, { ...answers, danger: 'no' })
-	};
 }
 
 /**
@@ -122,25 +60,33 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 	const last = given.at(-1);
 	const state: StateData = {
 		answers: givenAnswers(lang, answers),
-		backHref: last ? hrefOf(lang, before(answers, last.id)) : null,
+		backHref: last ? stateHref(lang, before(answers, last.id)) : null,
 		step: given.length + 1
 	};
-	if (outcome.kind === 'advice') return { ...state, ...adviceOf(lang, outcome.blocks, answers) };
-
+	if (outcome.kind === 'advice') {
+		return {
+			...state,
+			...adviceOf(lang, outcome.blocks, answers),
+			kind: 'advice',
+			urgent: answers.danger !== undefined && answers.danger !== 'no',
+			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }))
+		};
+	}
 	const { question } = outcome;
 	const words = questionWords(lang, question.id, answers);
-	const ownUnknown = SAYS_UNKNOWN.includes(question.unknownCountsAs ?? '');
 	return {
 		...state,
 		kind: 'ask',
+		code: question.code,
 		title: words.title,
 		hint: words.hint ?? null,
+		mostAfter: engine.questionsLeft(answers).most - 1,
 		options: question.options.map((option) => ({
 			label: words.options[option.id] ?? option.id,
-			href: hrefOf(lang, { ...answers, [question.id]: option.id })
+			href: stateHref(lang, { ...answers, [question.id]: option.id })
 		})),
-		unknownHref: ownUnknown
-			? null
-			: hrefOf(lang, { ...answers, [question.id]: question.unknownCountsAs ?? UNKNOWN })
+		unknownHref: hasOwnUnknown(question)
+			? stateHref(lang, { ...answers, [question.id]: question.unknownCountsAs ?? UNKNOWN })
+			: null
 	};
 }

@@ -1,6 +1,6 @@
-import { SINGLE_SLOTS, UNKNOWN, type Answers, type Block, type Question } from './model';
+import { SINGLE_SLOTS, UNKNOWN, type Block, type Question } from './model';
 
-/** A block that can still become part of the advice, with the conditions not yet settled. */
+/** One of the conditions of a block that can still hold, with what is not settled yet. */
 interface Pending {
 	block: Block;
 	open: readonly (readonly [question: string, options: readonly string[]])[];
@@ -16,18 +16,21 @@ export interface Residual {
 	key: string;
 }
 
-function isBeaten(candidate: Pending, all: readonly Pending[]): boolean {
-	if (!SINGLE_SLOTS.includes(candidate.block.slot)) return false;
-	return all.some(
-		(other) =>
-			other.open.length === 0 &&
-			other.block.slot === candidate.block.slot &&
-			other.block.priority > candidate.block.priority
-	);
+/** Beaten: its block holds already, or a block of the same single slot that stands higher does. */
+function isBeaten(candidate: Pending, holding: ReadonlyMap<Block, Pending>): boolean {
+	const own = holding.get(candidate.block);
+	if (own !== undefined && own !== candidate) return true;
+	const { slot, priority } = candidate.block;
+	if (!SINGLE_SLOTS.includes(slot)) return false;
+	return [...holding.keys()].some((other) => other.slot === slot && other.priority > priority);
 }
 
 function residualOf(pending: readonly Pending[]): Residual {
-	const kept = pending.filter((each) => !isBeaten(each, pending));
+	const holding = new Map<Block, Pending>();
+	for (const each of pending) {
+		if (each.open.length === 0 && !holding.has(each.block)) holding.set(each.block, each);
+	}
+	const kept = pending.filter((each) => !isBeaten(each, holding));
 	const key = kept
 		.map(
 			({ block, open }) =>
@@ -39,7 +42,9 @@ function residualOf(pending: readonly Pending[]): Residual {
 
 /** The residual before any answer. */
 export function initialResidual(blocks: readonly Block[]): Residual {
-	return residualOf(blocks.map((block) => ({ block, open: Object.entries(block.when) })));
+	return residualOf(
+		blocks.flatMap((block) => block.when.map((condition) => ({ block, open: Object.entries(condition) })))
+	);
 }
 
 /** The option an answer counts as: "I don't know" on a safety question counts as unsafe. */
@@ -57,14 +62,6 @@ export function restrict(residual: Residual, question: Question, answer: string)
 		return [{ block: each.block, open: each.open.filter((other) => other !== condition) }];
 	});
 	return residualOf(pending);
-}
-
-/** The residual after all given answers; the order of answering makes no difference. */
-export function restrictAll(start: Residual, questions: readonly Question[], answers: Answers): Residual {
-	return questions.reduce((residual, question) => {
-		const answer = answers[question.id];
-		return answer === undefined ? residual : restrict(residual, question, answer);
-	}, start);
 }
 
 /** Whether an answer to the question could still settle a condition. */

@@ -1,8 +1,13 @@
+import { formatFault, type Fault } from '../content/faults';
+import type { HelpPoint } from '../content/help-view';
 import { content } from '../content/store.server';
+import type { BlockWords } from '../content/wegwijzer-schema';
 import type { Lang } from '../i18n/languages';
 import { createEngine, type Engine } from './engine';
 import { enumerateStates, type State } from './enumerate';
 import type { Answers } from './model';
+import { checkSpace } from './space-check';
+import { fitting } from './variants';
 
 let engine: Engine | undefined;
 let states: Map<string, State> | undefined;
@@ -25,17 +30,55 @@ export function wegwijzerStates(): Map<string, State> {
 	return states;
 }
 
-/** Words of a question for who answers it: a question may be worded otherwise per role. */
-export function questionWords(lang: Lang, questionId: string, answers: Answers) {
-	const texts = content().wegwijzer.texts.get(lang);
-	const role = answers.role;
-	return (
-		(role === undefined ? undefined : texts?.questions[`${questionId}@${role}`]) ??
-		texts?.questions[questionId] ?? { title: questionId, options: {} }
+/** Whether a number that may be shown is answered day and night. */
+export function isAlwaysOpen(help: HelpPoint): boolean {
+	return help.channels.some(
+		(channel) => channel.type === 'phone' && channel.href && channel.hours?.alwaysOpen
 	);
 }
 
-/** Why a block is part of the advice, in a language. */
-export function blockWords(lang: Lang, blockId: string): string {
-	return content().wegwijzer.texts.get(lang)?.blocks[blockId] ?? '';
+/** Faults that only show when every state is walked through; see {@link checkSpace}. */
+export function wegwijzerFaults(): Fault[] {
+	const { data, outside } = content().wegwijzer;
+	return checkSpace({
+		data,
+		engine: wegwijzerEngine(),
+		states: wegwijzerStates(),
+		help: content()
+			.help('nl')
+			.map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
+		outside: outside.map(({ help }) => help)
+	});
+}
+
+/** The same as lines to print. */
+export function wegwijzerFaultLines(): string[] {
+	return wegwijzerFaults().map(formatFault);
+}
+
+/** Words of a question for who answers it. */
+export function questionWords(lang: Lang, questionId: string, answers: Answers) {
+	const words = content().wegwijzer.texts.get(lang)?.questions ?? {};
+	return fitting(words, questionId, answers) ?? { title: questionId, hint: undefined, options: {} };
+}
+
+/** Words of a block: a sentence or two, and points where it has them. */
+export interface StepWords {
+	text: string;
+	points: readonly string[];
+}
+
+function asWords(words: BlockWords | undefined): StepWords {
+	if (words === undefined) return { text: '', points: [] };
+	return typeof words === 'string' ? { text: words, points: [] } : words;
+}
+
+/** The words of a block for who gave these answers. */
+export function blockWords(lang: Lang, blockId: string, answers: Answers): StepWords {
+	return asWords(fitting(content().wegwijzer.texts.get(lang)?.blocks ?? {}, blockId, answers));
+}
+
+/** The words as one text, points after the sentence. */
+export function plainWords({ text, points }: StepWords): string {
+	return [text, ...points].join(' ');
 }

@@ -1,6 +1,7 @@
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { localPath } from '$lib/i18n/paths';
+import { searchSources } from '$lib/search/data-file.server';
 import { encodeState } from '$lib/wegwijzer/state-key';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const { questions } = content().wegwijzer.data;
 	return {
+		search: searchSources(lang),
 		doors: DOORS.map(([role, title, text]) => ({
 			href: localPath(lang, `/wegwijzer/${encodeState(questions, { role })}/`),
 			title,

@@ -9,6 +9,7 @@ let root = '';
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
 	cpSync('content', join(root, 'content'), { recursive: true });
+	cpSync('seeds', join(root, 'seeds'), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -48,9 +49,17 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 		['no sources', HELP, replace(/\nsources:\n(- url[\s\S]*?)\nchecked/, '\nsources: []\nchecked'), 'sources: expected at least 1 item(s)'],
 		['an id used twice', 'content/help/113-zelfmoordpreventie.md', replace(/^id: .*/m, 'id: act4respect'), 'expected'],
 		['braces in prose', 'content/help/centrum-seksueel-geweld.md', (text: string) => `${text}\n{ boem }\n`, 'expected prose without { } < >'],
-		['a wegwijzer block to nowhere', 'content/wegwijzer/blocks.yaml', replace('help: veilig-thuis', 'help: veilig-huis'), '(nearest: veilig-thuis)'],
-		['a wegwijzer option that does not exist', 'content/wegwijzer/blocks.yaml', replace('under-7-days', 'under-6-days'), '(nearest: under-7-days)'],
-		['a missing wegwijzer text', 'content/wegwijzer/texts.en.yaml', replace(/\n {2}emergency: .*/, ''), 'texts.en.yaml: blocks.emergency: expected words for this block'],
+		['a wegwijzer block to nowhere', 'content/wegwijzer/blocks/danger.yaml', replace('help: veilig-thuis', 'help: veilig-huis'), '(nearest: veilig-thuis)'],
+		['a wegwijzer question that does not exist', 'content/wegwijzer/blocks/danger.yaml', replace('when: { danger: ["now"] }, help', 'when: { danker: ["now"] }, help'), 'danger.yaml: [0].when.danker: expected the id of a question, got "danker" (nearest: danger)'],
+		['a wegwijzer option that does not exist', 'content/wegwijzer/blocks/victim-first.yaml', replace('under-7-days', 'under-6-days'), '(nearest: under-7-days)'],
+		['a wegwijzer condition that can never hold', 'content/wegwijzer/blocks/victim-first.yaml', replace('need: [report-police]', 'need: [unknown]'), 'expected a condition that can hold: "I don\'t know" counts as dont-know here'],
+		['a wegwijzer step that leads to two things', 'content/wegwijzer/blocks/danger.yaml', replace('topic: veilig-surfen', 'topic: veilig-surfen, help: veilig-thuis'), 'and no second'],
+		['wegwijzer words that lead somewhere', 'content/wegwijzer/blocks/danger.yaml', replace('slot: also, priority: 90', 'slot: note, priority: 90'), 'expected nothing: the slot note has words only'],
+		['a fact of a contact without its source', 'content/wegwijzer/contacts.yaml', replace('from: content/help/centrum-seksueel-geweld.md', 'from: content/help/weg.md'), 'contacts.yaml: [0].from: expected a file of the content that exists'],
+		['a missing wegwijzer text', 'content/wegwijzer/texts/en/victim.yaml', replace(/\n {2}emergency: .*/, ''), 'texts/en: blocks.emergency: expected words for this block'],
+		['wegwijzer words of nothing', 'content/wegwijzer/texts/nl/victim.yaml', replace('  emergency-note:', '  emergency-noot: "Boe."\n  emergency-note:'), 'expected the id of a block, got "emergency-noot" (nearest: emergency-note)'],
+		['wegwijzer words for nobody', 'content/wegwijzer/texts/nl/victim.yaml', replace('csg-assault@child', 'csg-assault@chield'), 'got "chield" (nearest: child)'],
+		['wegwijzer words twice', 'content/wegwijzer/texts/nl/behaviour.yaml', replace('  own-lead:', '  emergency: "Boe."\n  own-lead:'), 'expected an id that is in one file only, got "emergency"'],
 		['a bad region row', 'content/regions/municipalities.csv', replace('vt-drenthe', 'vt-drente'), '(nearest: vt-drenthe)'],
 		['a claim without a known source', TOPIC, replace(/sources: \[([a-z0-9-]+)/, 'sources: [bestaat-niet'), 'expected the name of a source of this record'],
 		['a link in a sentence to nowhere', TOPIC, replace('/hulp/centrum-seksueel-geweld/', '/hulp/centrum-seksueel-gewelt/'), '(nearest: centrum-seksueel-geweld)'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '../../../src/cli/search-in';
-import { emergencyOf } from '../../../src/lib/search/emergency';
 
 const dutch = searchIn('nl');
 const english = searchIn('en');
@@ -43,20 +42,32 @@ describe('a visitor searches in own words', () => {
 	});
 });
 
-describe('the emergency card', () => {
-	it.each([
-		['gisteren verkracht', 'csg'],
-		['ik ben net aangerand', 'csg'],
-		['raped last night', 'csg'],
-		['ik wil dood', '113'],
-		['ik wil niet meer leven', '113'],
-		['help hij heeft een mes', '112'],
-		['ik ben nu in gevaar', '112'],
-		['ik ben jaren geleden verkracht', 'none'],
-		['ik heb gisteren iemand verkracht', 'none'],
-		['ik ben gisteren door iemand verkracht', 'csg'],
-		['folder voor school', 'none']
-	])('"%s": %s', (query, card) => {
-		expect(emergencyOf(query)).toBe(card);
+describe('who asks decides what comes first', () => {
+	it('to whom it was done and who did it never get the same first result', () => {
+		const [done] = dutch('ik ben verkracht').results;
+		const [did] = dutch('ik heb iemand verkracht').results;
+		expect(done?.id).toBe('centrum-seksueel-geweld');
+		expect(did?.readers).toContain('own-behaviour');
+		expect(did?.readers).not.toContain('self');
+	});
+
+	it('a place is a result of its own', () => {
+		expect(dutch('8011ab').results[0]).toMatchObject({ type: 'region', id: 'zwolle', url: '/regio/zwolle/' });
+	});
+
+	it('offers the wegwijzer for what happened to somebody, not for policy or professionals', () => {
+		expect(dutch('iemand deelt mijn naaktfoto online').offerTopic).toBe('online-misbruik');
+		expect(dutch('protocol naaktfoto voor leerlingen').offerTopic).toBeNull();
+	});
+
+	it('explains a word below help', () => {
+		const kinds = dutch('stealthing').results.map(({ traits }) => traits.includes('word'));
+		expect(kinds).toContain(true);
+		expect(kinds[0]).toBe(false);
+	});
+
+	it('gives the same order every time', () => {
+		const ids = () => dutch('seks tegen mijn wil').results.map(({ id }) => id);
+		expect(ids()).toEqual(ids());
 	});
 });

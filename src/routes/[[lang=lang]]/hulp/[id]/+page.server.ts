@@ -18,10 +18,12 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const all = content().help(lang);
 	const help = all.find((each) => each.id === params.id);
 	if (!help) error(404);
-	// Topics that name this help point come first; then what shares its themes.
+	// Topics that name this help point come first, those that name it highest on top; then what shares its themes.
 	const naming = topicsIn(lang)
-		.filter(({ record }) => record.help.includes(help.id))
-		.map(({ record }) => record.id);
+		.map(({ record }) => ({ id: record.id, at: record.help.indexOf(help.id) }))
+		.filter(({ at }) => at !== -1)
+		.sort((a, b) => a.at - b.at)
+		.map(({ id }) => id);
 	const isForProfessionals = help.audiences.includes('professional');
 	return {
 		help,

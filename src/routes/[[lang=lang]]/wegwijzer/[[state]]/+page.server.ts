@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
+import { regionDataFile } from '$lib/regions/data-file.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page-data.server';
 import { wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,5 +12,5 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
 	const page = wegwijzerPage(lang, params.state ?? '');
 	if (!page) error(404);
-	return { page };
+	return { page, table: `/data/${regionDataFile().name}` };
 };

@@ -1,0 +1,40 @@
+/**
+ * `npm run links`: the link graph of the last build. Every page of the sitemap has to be reachable by links from the home page, in its
+ * language; an orphan is a page nobody finds. Prints how many pages there are and how far they are from home.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Addresses of pages that a page links to, without anchors. */
+function linksOf(path: string): string[] {
+	const file = join('build', path, 'index.html');
+	if (!existsSync(file)) return [];
+	const html = readFileSync(file, 'utf8');
+	return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)/g)].map((match) => match[1] ?? '');
+}
+
+/** Taps from the start page to every page that can be reached. */
+function distances(start: string): Map<string, number> {
+	const found = new Map([[start, 0]]);
+	const queue = [start];
+	for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+		const next = (found.get(path) ?? 0) + 1;
+		for (const link of linksOf(path)) {
+			if (found.has(link)) continue;
+			found.set(link, next);
+			queue.push(link);
+		}
+	}
+	return found;
+}
+
+const sitemap = readFileSync('build/sitemap.xml', 'utf8');
+const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+const found = distances('/');
+const orphans = pages.filter((page) => !found.has(page));
+for (const page of orphans) console.error(`no link leads to ${page}`);
+const farthest = Math.max(...pages.map((page) => found.get(page) ?? 0));
+console.log(
+	`${pages.length} pages in the sitemap, ${orphans.length} without a link to them, at most ${farthest} taps from home`
+);
+if (pages.length === 0 || orphans.length > 0) process.exitCode = 1;

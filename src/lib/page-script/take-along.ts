@@ -1,0 +1,44 @@
+/** Words to show after an act, from the button itself. */
+function say(text: string | undefined): void {
+	const status = document.querySelector<HTMLElement>('[data-take-status]');
+	if (status) status.textContent = text ?? '';
+}
+
+const lines = (element: Element | null) =>
+	(element instanceof HTMLElement ? element.innerText : '').split('\n').filter((line) => line.trim() !== '');
+
+/** The advice as text: title, contacts with their numbers, and the address of the page. */
+function adviceText(): string {
+	const main = document.querySelector('main');
+	const contacts = [...(main?.querySelectorAll('[data-contacts] > section, .panel h3') ?? [])];
+	return [...lines(main?.querySelector('h1') ?? null), ...contacts.flatMap(lines), location.href].join('\n');
+}
+
+async function share(): Promise<boolean> {
+	if (typeof navigator.share === 'function') {
+		await navigator.share({ title: document.title, url: location.href });
+		return false;
+	}
+	await navigator.clipboard.writeText(location.href);
+	return true;
+}
+
+/** Shows the buttons to take an advice along. */
+export function showTakeAlong(): void {
+	for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) button.hidden = false;
+}
+
+/** Does what a button to take an advice along says; call it for every click. */
+export async function takeAlong(button: HTMLElement): Promise<void> {
+	try {
+		if (button.dataset.take === 'print') print();
+		else if (button.dataset.take === 'copy') {
+			await navigator.clipboard.writeText(adviceText());
+			say(button.dataset.done);
+		} else if (await share()) say(button.dataset.done);
+	} catch (error) {
+		// Who closes the sheet for sharing has changed their mind: that is no failure.
+		if (error instanceof DOMException && error.name === 'AbortError') return;
+		say(document.querySelector<HTMLElement>('[data-take-status]')?.dataset.failed);
+	}
+}

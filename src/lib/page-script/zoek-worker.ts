@@ -1,0 +1,25 @@
+/** Search off the main thread: reading the index takes a slow phone more than a second, in which the page must still answer a tap. */
+import { loadSearch, type Search } from '../search/search';
+import type { ToWorker, FromWorker } from './zoek-messages';
+
+let search: Search | undefined;
+const answer = (message: FromWorker) => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+	switch (data.kind) {
+		case 'first':
+			search = loadSearch(data.file);
+			answer({ kind: 'ready' });
+			return;
+		case 'programme':
+			search?.addProgramme(data.file);
+			answer({ kind: 'ready' });
+			return;
+		case 'regions':
+			search?.addRegions(data.packed, data.base);
+			answer({ kind: 'ready' });
+			return;
+		case 'query':
+			if (search) answer({ kind: 'answer', query: data.query, answer: search(data.query) });
+	}
+});

@@ -1,0 +1,29 @@
+import { contentHash } from '../content/read-records.server';
+import { content } from '../content/store.server';
+import { vcard } from './vcard';
+
+/** Name under which a number can be kept by somebody whose phone is looked at. */
+export const NEUTRAL_NAME = 'Info';
+
+/** A contact as it is served: its file name tells neither name nor number. */
+export interface VcardFile {
+	name: string;
+	body: string;
+}
+
+/** The contact of a number, under a name. */
+export function vcardFile(name: string, href: string): VcardFile {
+	const body = vcard({ name, number: href.replace('tel:', '') });
+	return { name: `${contentHash(body)}.vcf`, body };
+}
+
+/** Every contact that an advice can offer. */
+export function vcardFiles(): VcardFile[] {
+	const files = content()
+		.help('nl')
+		.flatMap((help) => {
+			const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
+			return phone?.href ? [vcardFile(help.name, phone.href), vcardFile(NEUTRAL_NAME, phone.href)] : [];
+		});
+	return [...new Map(files.map((file) => [file.name, file])).values()];
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAnalyser, buildIndex } from '../../../src/lib/search/build-index';
+import type { SearchDocument } from '../../../src/lib/search/documents';
+import type { LanguageData } from '../../../src/lib/search/language-data';
+import { loadSearch } from '../../../src/lib/search/search';
+import { packNumbers, unpackNumbers } from '../../../src/lib/search/varint-text';
+
+const data: LanguageData = {
+	lang: 'nl',
+	stopWords: ['de', 'het', 'een', 'is'],
+	spelling: [['politie', 'pliesie']],
+	same: [['baas', 'leidinggevende', 'mijn meerdere']],
+	oneWay: [{ from: ['smeris'], to: ['politie'] }]
+};
+
+function document(id: string, words: Partial<SearchDocument>): SearchDocument {
+	return {
+		id,
+		type: 'help',
+		title: id,
+		summary: '',
+		url: `/hulp/${id}/`,
+		asked: [],
+		body: '',
+		parts: [],
+		readers: [],
+		traits: [],
+		leadsTo: [],
+		...words
+	};
+}
+
+const pages = [
+	document('werk', {
+		title: 'Hulp op het werk',
+		asked: ['mijn leidinggevende zit aan me'],
+		parts: [{ anchor: 'ontslag', title: 'Kan ik ontslagen worden?' }]
+	}),
+	document('politie', { title: 'Politie', summary: 'Bel de politie', asked: ['aangifte doen'] }),
+	document('straat', { title: 'Intimidatie op straat', asked: ['nageroepen op straat'] }),
+	// Parts of a compound have to stand on more than one page.
+	document('stad', { title: 'Een veilige stad', body: 'straat intimidatie' }),
+	document('woord-aangifte', {
+		title: 'aangifte',
+		type: 'topic',
+		url: '/woordenlijst/#aangifte',
+		asked: ['aangifte doen', 'aangeven'],
+		traits: ['word'],
+		leadsTo: ['help/politie']
+	})
+];
+const measures = [
+	document('000-001', {
+		type: 'measure',
+		title: 'Training voor de politie',
+		url: '/programma/000-001/',
+		asked: ['motie politie']
+	})
+];
+const first = buildIndex(pages, data);
+const second = buildIndex(measures, data, buildAnalyser(pages, data));
+const ids = (search: ReturnType<typeof loadSearch>, query: string) =>
+	search(query).results.map(({ id }) => id);
+
+describe('an index that went through JSON', () => {
+	const search = loadSearch(JSON.parse(JSON.stringify(first)));
+
+	it.each([
+		['de baas zit aan me', 'werk'],
+		['mijn meerdere', 'werk'],
+		['smeris', 'politie'],
+		['pliesie', 'politie'],
+		['straatintimidatie', 'straat'],
+		['aangifte', 'politie'],
+		['polit', 'politie'],
+		['poltiie', 'politie']
+	])('"%s" finds %s first', (query, id) => {
+		expect(ids(search, query)[0]).toBe(id);
+	});
+
+	it('leads to the question that was asked', () => {
+		expect(search('word ik ontslagen').results[0]).toMatchObject({
+			url: '/hulp/werk/#ontslag',
+			question: 'Kan ik ontslagen worden?'
+		});
+	});
+
+	it('restores ids and addresses of every kind', () => {
+		const found = search('aangifte').results.find(({ id }) => id === 'woord-aangifte');
+		expect(found?.url).toBe('/woordenlijst/#aangifte');
+	});
+
+	it('marks the words that were looked for, synonyms among them, and reads no HTML', () => {
+		const title = search('politie').results[0]?.marked.title ?? [];
+		expect(title).toEqual([{ text: 'Politie', isMatch: true }]);
+	});
+});
+
+describe('a second index', () => {
+	it('stands last, and first for the words of policy', () => {
+		const search = loadSearch(first);
+		expect(ids(search, 'politie')).not.toContain('000-001');
+		search.addProgramme(JSON.parse(JSON.stringify(second)));
+		expect(ids(search, 'politie').at(-1)).toBe('000-001');
+		expect(ids(search, 'motie politie')[0]).toBe('000-001');
+	});
+});
+
+describe('numbers as text', () => {
+	it('come back as they were, in characters that JSON leaves alone', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat({ max: 1_000_000 })), (numbers) => {
+				const text = packNumbers(numbers);
+				expect(unpackNumbers(text)).toEqual(numbers);
+				expect(JSON.stringify(text)).toBe(`"${text}"`);
+				expect(text).not.toContain(' ');
+			})
+		);
+	});
+});

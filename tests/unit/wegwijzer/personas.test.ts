@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Answers, Block } from '../../../src/lib/wegwijzer/model';
+import { targetOf } from '../../../src/lib/wegwijzer/model';
+import { walk } from '../../../src/lib/wegwijzer/walk';
+import { wegwijzerEngine } from '../../../src/lib/wegwijzer/wegwijzer.server';
+
+const personas = z
+	.array(
+		z.strictObject({
+			who: z.string(),
+			answers: z.record(z.string(), z.string()),
+			first: z.array(z.string()).min(1),
+			includes: z.array(z.string()).default([]),
+			never: z.array(z.string()).default([])
+		})
+	)
+	.parse(parse(readFileSync('tests/fixtures/personas.yaml', 'utf8')));
+
+const engine = wegwijzerEngine();
+
+/** How many questions somebody with these answers is asked. */
+function asked(answers: Answers): number {
+	return engine.questions.filter(({ id }) => walk(engine, answers)[id] !== undefined).length;
+}
+
+const counts = personas.map(({ answers }) => asked(answers));
+const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+
+function targets(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) => [
+		...(targetOf(block) ? [targetOf(block)?.id ?? ''] : []),
+		...(block.roads ?? []).map(({ help }) => help)
+	]);
+}
+
+describe(`${personas.length} people who come to us, asked ${mean.toFixed(2)} questions on average, ${Math.max(...counts)} at most`, () => {
+	it('are at least forty, and nobody is asked more than six questions', () => {
+		expect(personas.length).toBeGreaterThanOrEqual(40);
+		expect(Math.max(...counts)).toBeLessThanOrEqual(6);
+	});
+
+	it.each(personas)('$who', ({ answers, first, includes, never }) => {
+		const outcome = engine.outcome(answers);
+		expect(outcome.kind, 'a question is still open').toBe('advice');
+		const blocks = outcome.kind === 'advice' ? outcome.blocks : [];
+		expect(first).toContain(blocks.find(({ slot }) => slot === 'first')?.help);
+		const named = targets(blocks);
+		expect(named).toEqual(expect.arrayContaining(includes));
+		expect(named.filter((id) => never.includes(id))).toEqual([]);
+	});
+});
