@@ -30,7 +30,7 @@ test('a nude was shared, age 15: Helpwanted first', async ({ page }) => {
 	await page.goto('/');
 	await tap(page, /Ik heb hulp nodig/, 'Nee', /Naaktbeelden/, '12 tot en met 17');
 	const first = page.getByRole('region', { name: 'Begin hier' });
-	await expect(first.getByRole('link', { name: 'Helpwanted' })).toBeVisible();
+	await expect(first.getByRole('link', { name: 'Helpwanted', exact: true })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
 });
 

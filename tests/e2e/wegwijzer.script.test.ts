@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { axeFaults, expect, test } from './site';
 
 const OFFICE_HOURS = '/wegwijzer/k1-b1-w7-g4/';
 
@@ -116,3 +116,21 @@ test('an advice prints on one sheet of A4', async ({ page }, info) => {
 		expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBe(1);
 	}
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on any kind of advice, with everything opened (${colorScheme})`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		for (const path of [
+			OFFICE_HOURS,
+			'/wegwijzer/k1-b1-w1-t2-g4-n7/',
+			'/wegwijzer/k1-b6-w2-s7/',
+			'/en/wegwijzer/k1-b3-w5-t3-p9/'
+		]) {
+			await page.goto(path);
+			await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+			expect(await axeFaults(page), path).toEqual([]);
+		}
+	});
+}

@@ -15,7 +15,7 @@ test('an advice says why, what happens, what else is possible, and what each way
 		first.getByText('De politie komt er alleen bij als jij dat wilt. Aangifte doen hoeft niet.')
 	).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Wegen naast elkaar' })).toBeVisible();
-	await expect(page.getByText('Tot zeven dagen erna.')).toBeVisible();
+	await expect(page.getByText('Tijd: Tot zeven dagen erna.')).toBeVisible();
 	await page.getByText('Waarom dit advies?').click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Huisarts of huisartsenpost: ' })).toContainText(
 		'Verkrachting of aanranding'
@@ -56,7 +56,7 @@ test('by keyboard alone, from the first question to the number', async ({ page }
 		await expect(page).not.toHaveURL(before);
 	}
 	await expect(
-		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: 'Helpwanted' })
+		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: 'Helpwanted', exact: true })
 	).toBeVisible();
 });
 

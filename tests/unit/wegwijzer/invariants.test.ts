@@ -141,7 +141,9 @@ describe(`over all ${figures.states} states (${figures.advice} of advice, ${figu
 		const ids = new Set(advice.flatMap(({ blocks }) => named(blocks)));
 		const mute = [...ids].filter((id) => {
 			const point = help.get(id);
-			return !point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.urlConfirmed;
+			return (
+				!point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.urlConfirmed
+			);
 		});
 		// Their own steps say whom to ask: the institution, the employer.
 		expect(mute.filter((id) => (help.get(id)?.text.expect ?? []).length === 0)).toEqual([]);
