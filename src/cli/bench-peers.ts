@@ -167,7 +167,6 @@ async function orama(records: readonly PeerRecord[], lang: string): Promise<Peer
 				term: query,
 				properties: ['title', 'asked', 'summary', 'parts', 'body'],
 				boost: BOOSTS,
-				tolerance: 1,
 				threshold: 1,
 				limit: MOST
 			});

@@ -5,7 +5,7 @@ import { splitWords } from './text-normalise';
 import { packNumbers } from './varint-text';
 
 /** Terms of running text that are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
-const BODY_TERMS = 20;
+const BODY_TERMS = 10;
 const SHORTEST_BODY_TERM = 3;
 
 /** In how many documents each stem stands, as the words are written: compounds are split against this. */

@@ -38,9 +38,12 @@ const pages = [
 		parts: [{ anchor: 'ontslag', title: 'Kan ik ontslagen worden?' }]
 	}),
 	document('politie', { title: 'Politie', summary: 'Bel de politie', asked: ['aangifte doen'] }),
-	document('straat', { title: 'Intimidatie op straat', asked: ['nageroepen op straat'] }),
+	document('straat', {
+		title: 'Intimidatie op straat',
+		asked: ['nageroepen op straat', 'intimidatie buiten']
+	}),
 	// Parts of a compound have to stand on more than one page.
-	document('stad', { title: 'Een veilige stad', body: 'straat intimidatie' }),
+	document('stad', { title: 'Een veilige stad', asked: ['straat oversteken in de stad', 'intimidatie melden bij de stad'] }),
 	document('woord-aangifte', {
 		title: 'aangifte',
 		type: 'topic',

@@ -1,0 +1,90 @@
+import { expect, test } from './site';
+
+const BOX = 'Wat zoek je?';
+
+test('the home page searches in place, and keeps the words out of the address', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto('/');
+	const before = requests.length;
+	await page.getByLabel('Of zoek in je eigen woorden').fill('mijn baas zit aan me');
+	await expect(page.getByRole('heading', { name: 'Dit past het best' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Vertrouwenspersoon op het werk' }).first()).toBeVisible();
+	await expect(page).toHaveURL('/');
+	expect(requests.slice(0, before).filter((url) => /zoek/.test(url))).toEqual([]);
+	expect(requests.filter((url) => /baas/.test(url))).toEqual([]);
+});
+
+test('matched words are marked, each of the best results says what it is', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('verkracht');
+	const first = page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { level: 3 }) })
+		.first();
+	await expect(first).toContainText('Hulp');
+	await expect(page.locator('mark').first()).toBeVisible();
+});
+
+test('results are narrowed by kind and reader, without losing the words', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('grensoverschrijdend gedrag sport');
+	const results = page.locator('[data-group] li');
+	await expect(results.first()).toBeVisible();
+	await page.getByLabel('Soort').selectOption({ label: 'Hulpmiddelen voor professionals' });
+	await expect(page.locator('[data-group="best"] .soft').first()).toHaveText(
+		'Hulpmiddelen voor professionals'
+	);
+	expect(new Set(await page.locator('[data-group="best"] .soft').allTextContents())).toEqual(
+		new Set(['Hulpmiddelen voor professionals'])
+	);
+	await expect(page.getByLabel(BOX)).toHaveValue('grensoverschrijdend gedrag sport');
+});
+
+test('a postcode leads to the page of the municipality', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('8011 ab');
+	await expect(page.locator('[data-group] li').first().getByRole('link')).toHaveAttribute(
+		'href',
+		'/regio/zwolle/'
+	);
+});
+
+test('told in a sentence, the wegwijzer is offered at the right first answers', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('iemand deelt mijn naaktfoto online');
+	const offer = page.locator('[data-offer="online-misbruik"]');
+	await expect(offer).toBeVisible();
+	await offer.getByRole('link').click();
+	await expect(page).toHaveURL(/\/wegwijzer\/k1-/);
+});
+
+test('a child that may be in danger: a hint with 112 and Veilig Thuis', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('mijn buurmeisje wordt geslagen');
+	const card = page.locator('[data-emergency="child"]');
+	await expect(card.getByRole('link', { name: 'Veilig Thuis' })).toBeVisible();
+});
+
+test('nothing found: the page helps on', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('qqqqxxxxzzzz ');
+	await expect(page.locator('[data-none]').getByRole('link').first()).toBeVisible();
+});
+
+test('a typo says what was looked for instead', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('helpwantedd ');
+	await expect(page.locator('[data-meant]')).toBeVisible();
+});
+
+test('a query that another one overtook is not shown', async ({ page }) => {
+	await page.goto('/zoeken/');
+	const box = page.getByLabel(BOX);
+	await box.focus();
+	await page.keyboard.type('stalking door mijn ex');
+	await expect(page.getByText(/\d+ resultaten?/)).toBeVisible();
+	await box.fill('');
+	await expect(page.locator('[data-group] li')).toHaveCount(0);
+	await expect(box).toBeFocused();
+});
