@@ -54,9 +54,8 @@ const isLongAgo = any([
 ]);
 
 /** The emergency a query speaks of, if any: a life first, danger next. Somebody who speaks of what he or she did gets no card for victims. */
-export function emergencyOf(query: string): Emergency {
+export function emergencyOf(query: string, { isOwnBehaviour, isPolicy } = readQuery(query)): Emergency {
 	const text = normaliseText(query);
-	const { isOwnBehaviour, isPolicy } = readQuery(query);
 	if (isSuicide(text)) return '113';
 	if (isPolicy) return 'none';
 	if (isOwnBehaviour) return 'none';
@@ -72,7 +71,6 @@ const AT_RISK = any([
 ]);
 
 /** A child may be in danger: a hint on the page, below the card. */
-export function isChildAtRisk(query: string): boolean {
-	const { isOwnBehaviour, isPolicy } = readQuery(query);
+export function isChildAtRisk(query: string, { isOwnBehaviour, isPolicy } = readQuery(query)): boolean {
 	return !isOwnBehaviour && !isPolicy && AT_RISK(normaliseText(query));
 }

@@ -19,7 +19,7 @@ export interface Ranking {
 }
 
 /** Pages whose lines are looked at in the second pass. */
-const SECOND_PASS = 120;
+const SECOND_PASS = 60;
 
 /**
  * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, the first of a list most.

@@ -155,11 +155,11 @@ export function loadSearch(first: SearchFile): Search {
 		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
 		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
 		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
-		const emergency = emergencyOf(text);
+		const emergency = emergencyOf(text, signals);
 		const isTold = text.trim().split(/\s+/).length >= OFFER_WORDS && emergency === 'none';
 		return {
 			emergency,
-			isChildAtRisk: isChildAtRisk(text),
+			isChildAtRisk: isChildAtRisk(text, signals),
 			offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
 			results,
 			corrections: main.corrections
