@@ -28,13 +28,18 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'phone', use: phone },
+		// `*.script.test.ts` need script, `*.noscript.test.ts` look at what stands in its place; the others run with and without.
+		{ name: 'phone', use: phone, testIgnore: /\.noscript\.test\.ts/ },
 		{
 			name: 'phone without script',
 			use: { ...phone, javaScriptEnabled: false },
 			testIgnore: /\.script\.test\.ts/
 		},
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+		{
+			name: 'desktop',
+			use: { viewport: { width: 1280, height: 800 } },
+			testIgnore: /\.noscript\.test\.ts/
+		}
 	],
 	webServer: {
 		command: 'node src/cli/preview.mjs',

@@ -43,7 +43,10 @@ const pages = [
 		asked: ['nageroepen op straat', 'intimidatie buiten']
 	}),
 	// Parts of a compound have to stand on more than one page.
-	document('stad', { title: 'Een veilige stad', asked: ['straat oversteken in de stad', 'intimidatie melden bij de stad'] }),
+	document('stad', {
+		title: 'Een veilige stad',
+		asked: ['straat oversteken in de stad', 'intimidatie melden bij de stad']
+	}),
 	document('woord-aangifte', {
 		title: 'aangifte',
 		type: 'topic',
