@@ -87,7 +87,7 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 		(card) => card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
 	);
 	toggle(root, 'offer', (topic) => topic === answer?.offerTopic);
-	toggle(root, 'none', () => answer !== null && results.length === 0);
+	toggle(root, 'nothing', () => answer !== null && results.length === 0);
 	toggle(root, 'filters', () => answer !== null && answer.results.length > 0);
 	const meant = root.querySelector<HTMLElement>('[data-meant]');
 	if (meant) {
