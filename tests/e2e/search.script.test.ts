@@ -69,7 +69,7 @@ test('a child that may be in danger: a hint with 112 and Veilig Thuis', async ({
 test('nothing found: the page helps on', async ({ page }) => {
 	await page.goto('/zoeken/');
 	await page.getByLabel(BOX).fill('qqqqxxxxzzzz ');
-	await expect(page.locator('[data-none]').getByRole('link').first()).toBeVisible();
+	await expect(page.locator('[data-nothing]').getByRole('link').first()).toBeVisible();
 });
 
 test('a typo says what was looked for instead', async ({ page }) => {
