@@ -15,7 +15,7 @@ export function showOpenNow(now: Date): void {
 	const labels = document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
 	if (!labels) return;
 	for (const element of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-		// Written by our own build (HelpHours.svelte), so its shape is known.
+		// Written by our own build (Hours.svelte, HelpCard.svelte, ContactReach.svelte), so its shape is known.
 		const schedule = JSON.parse(element.dataset.hours ?? 'null') as Schedule | null;
 		const { state, nextChange } = stateAt(schedule, now);
 		if (state === 'unknown') continue;
