@@ -1,72 +1,73 @@
-import type { Line, LoadedIndex } from './load-index';
-import type { QueryTerm, QueryTerms } from './query-terms';
+import type { LoadedIndex } from './load-index';
+import type { QueryTerms } from './query-terms';
 import { RANKING } from './ranking-settings';
 
 /** How well the best line of a page answers a query. */
 export interface LineScore {
 	/** 0 to 1. */
 	score: number;
-	/** The line, by its position; -1: none. */
+	/** The line, by its number. */
 	line: number;
 }
 
-/** The query, as far as scoring lines needs it. */
-export interface LineQuery {
-	/** By term number: which units it answers, how strongly. */
-	answers: ReadonlyMap<number, readonly QueryTerm[]>;
-	/** 1 for every term that answers a unit, itself or by its group: most terms of most lines do not, and cost no more than a look. */
-	hits: Uint8Array;
-	/** Weight of each unit. */
-	weights: readonly number[];
-	total: number;
-}
-
-/** Prepares what was looked up for scoring lines. */
-export function lineQuery({ terms, weights }: QueryTerms, index: LoadedIndex): LineQuery {
-	const answers = new Map<number, QueryTerm[]>();
-	const hits = new Uint8Array(index.terms.length);
-	for (const each of terms) {
-		const known = answers.get(each.term);
-		if (known) known.push(each);
-		else answers.set(each.term, [each]);
-		hits[each.term] = 1;
-		for (const member of index.members.get(each.term) ?? []) hits[member] = 1;
+/** Strength of every term that answers a unit, itself or by its group; all units when none is given. */
+function strengthsOf(
+	{ terms }: QueryTerms,
+	index: LoadedIndex,
+	unit?: number
+): [term: number, strength: number][] {
+	const strengths = new Map<number, number>();
+	for (const { term, unit: own, strength } of terms) {
+		if (unit !== undefined && own !== unit) continue;
+		for (const each of [term, ...(index.members.get(term) ?? [])])
+			if (strength > (strengths.get(each) ?? 0)) strengths.set(each, strength);
 	}
-	return { answers, hits, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
+	return [...strengths];
 }
 
-function scoreLine({ terms, rarity: all }: Line, query: LineQuery, index: LoadedIndex): number {
-	let best: number[] | undefined;
-	let matched = 0;
-	for (const term of terms) {
-		if (query.hits[term] === 0) continue;
-		let own = 0;
-		best ??= query.weights.map(() => 0);
-		for (const each of [term, ...(index.groups[term] ?? [])]) {
-			for (const { unit, strength } of query.answers.get(each) ?? []) {
-				own = Math.max(own, strength);
-				if (strength > (best[unit] ?? 0)) best[unit] = strength;
+/**
+ * Scores lines against a query, each as a whole: visitors' own words, titles, questions. Of each page the best line counts, and a little the
+ * second. Only lines in which a term of the query stands are looked at.
+ * @returns by page
+ */
+export function scoreLines(query: QueryTerms, index: LoadedIndex): Map<number, LineScore> {
+	const { ofTerm, page: pageOf, rarity } = index.lines;
+	/** How much of each line is asked for, as the rarity of those terms. */
+	const matched = new Float64Array(pageOf.length);
+	/** How much of the query each line covers, as the weight of those units. */
+	const covered = new Float64Array(pageOf.length);
+	const touched: number[] = [];
+	for (const [term, strength] of strengthsOf(query, index)) {
+		for (const line of ofTerm[term] ?? []) {
+			if (matched[line] === 0) touched.push(line);
+			matched[line] = (matched[line] ?? 0) + (index.rarity[term] ?? 0) * strength;
+		}
+	}
+	const lastUnit = new Int32Array(pageOf.length).fill(-1);
+	query.weights.forEach((weight, unit) => {
+		// The strongest first: a unit counts once in a line.
+		for (const [term, strength] of strengthsOf(query, index, unit).sort((a, b) => b[1] - a[1])) {
+			for (const line of ofTerm[term] ?? []) {
+				if (lastUnit[line] === unit) continue;
+				lastUnit[line] = unit;
+				covered[line] = (covered[line] ?? 0) + weight * strength;
 			}
 		}
-		matched += (index.rarity[term] ?? 0) * own;
-	}
-	if (!best || matched === 0) return 0;
-	const covered = best.reduce((sum, strength, unit) => sum + strength * (query.weights[unit] ?? 0), 0);
-	return (covered / query.total) ** RANKING.queryPower * (matched / all) ** RANKING.linePower;
-}
-
-/** Scores the lines of a page against a query: visitors' own words, its title, its questions. */
-export function scoreLines(page: number, query: LineQuery, index: LoadedIndex): LineScore {
-	let best = 0;
-	let second = 0;
-	let line = -1;
-	(index.lines[page] ?? []).forEach((each, at) => {
-		const score = scoreLine(each, query, index);
-		if (score > best) {
-			second = best;
-			best = score;
-			line = at;
-		} else if (score > second) second = score;
 	});
-	return { score: (best + RANKING.secondLine * second) / (1 + RANKING.secondLine), line };
+	const total = query.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+	const pages = new Map<number, LineScore & { second: number }>();
+	for (const line of touched) {
+		const score =
+			((covered[line] ?? 0) / total) ** RANKING.queryPower *
+			((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
+		const page = pageOf[line] ?? 0;
+		const known = pages.get(page);
+		if (!known) pages.set(page, { score, line, second: 0 });
+		else if (score > known.score || (score === known.score && line < known.line))
+			Object.assign(known, { second: known.score, score, line });
+		else if (score > known.second) known.second = score;
+	}
+	for (const each of pages.values())
+		each.score = (each.score + RANKING.secondLine * each.second) / (1 + RANKING.secondLine);
+	return pages;
 }

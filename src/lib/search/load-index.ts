@@ -1,18 +1,9 @@
 import lunr from 'lunr';
 import { createAnalyser, type Analyser } from './analyse';
 import { READERS, TRAITS, type SearchEntry, type SearchFile } from './documents';
+import { collectLines, type Lines, type Part } from './lines';
 import { unpackNumbers } from './varint-text';
 import { weighTerms, type PageTerms } from './term-weights';
-
-/** A heading, a line of `asked` or a question of a page, as terms. */
-export interface Line {
-	terms: number[];
-	/** Sum of the rarity of its terms. */
-	rarity: number;
-	kind: 'title' | 'asked' | 'part';
-	/** Where on the page it is answered, with its heading. */
-	part: { anchor: string; title: string } | null;
-}
 
 /** An index ready for queries. */
 export interface LoadedIndex {
@@ -27,7 +18,7 @@ export interface LoadedIndex {
 	groups: readonly (readonly number[])[];
 	/** Terms that belong to a group, by its number. */
 	members: ReadonlyMap<number, readonly number[]>;
-	lines: Line[][];
+	lines: Lines;
 	/** Pages each page leads to, the best first. */
 	leads: ReadonlyMap<number, readonly number[]>;
 	/** How many pages lead to each page. */
@@ -36,10 +27,9 @@ export interface LoadedIndex {
 }
 
 // lunr's types know only `Index.load`, which takes its serialised form; constructor and token set are documented in lunr itself.
-const { Index, TokenSet } = lunr as unknown as {
-	Index: new (parts: object) => lunr.Index;
-	TokenSet: { fromArray: (sorted: readonly string[]) => object };
-};
+const { Index } = lunr as unknown as { Index: new (parts: object) => lunr.Index };
+/** lunr's automaton of all terms is for wildcards and fuzzy terms. We ask for terms that stand in the index, each is its own expansion. */
+const EXACT_TERMS = { intersect: <T>(asked: T): T => asked };
 
 function entriesOf(file: SearchFile): SearchEntry[] {
 	return file.titles.map((title, page) => {
@@ -58,7 +48,7 @@ function entriesOf(file: SearchFile): SearchEntry[] {
 	});
 }
 
-function partsOf(file: SearchFile): Map<number, { anchor: string; title: string }[]> {
+function partsOf(file: SearchFile): Map<number, Part[]> {
 	return new Map(
 		file.parts.map(([page, ...flat]) => [
 			page,
@@ -89,9 +79,8 @@ function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>
 	terms.forEach((term, at) => {
 		invertedIndex[term] = { _index: at, text: postings[at] ?? {} };
 	});
-	const tokenSet = TokenSet.fromArray([...terms].sort());
 	const pipeline = new lunr.Pipeline();
-	return new Index({ invertedIndex, fieldVectors, tokenSet, fields: [field], pipeline });
+	return new Index({ invertedIndex, fieldVectors, tokenSet: EXACT_TERMS, fields: [field], pipeline });
 }
 
 /**
@@ -146,12 +135,6 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 	groups.forEach((own, term) => {
 		for (const group of own) members.set(group, [...(members.get(group) ?? []), term]);
 	});
-	const line = (list: number[], kind: Line['kind'], part: Line['part'] = null): Line => ({
-		terms: list,
-		rarity: list.reduce((sum, term) => sum + (rarity[term] ?? 0), 0),
-		kind,
-		part
-	});
 	return {
 		analyser,
 		entries: entriesOf(file),
@@ -160,11 +143,7 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		rarity,
 		groups,
 		members,
-		lines: pages.map((page, at) => [
-			line(page.title, 'title'),
-			...page.asked.map((terms) => line(terms, 'asked')),
-			...page.parts.map((terms, part) => line(terms, 'part', parts.get(at)?.[part]))
-		]),
+		lines: collectLines(pages, parts, rarity),
 		leads: new Map(file.leads.map(([from, ...to]) => [from, to])),
 		ledTo: file.titles.map((_, page) => file.leads.filter(([, ...to]) => to.includes(page)).length),
 		lunr: lunrIndex(terms, weights)

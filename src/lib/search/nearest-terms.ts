@@ -32,68 +32,84 @@ export function editDistance(a: string, b: string, most: number): number {
 	return row[b.length] ?? most + 1;
 }
 
-/** A way of writing a word with the letters in it, one bit each: words that differ by one letter differ in at most two bits. */
-interface Form {
-	text: string;
-	letters: number;
-}
-
-function formOf(text: string): Form {
+/** The letters of a word, one bit each: words that differ by one letter differ in at most two bits. */
+function lettersOf(text: string): number {
 	let letters = 0;
 	for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
-	return { text, letters };
+	return letters;
 }
 
+/** Number of bits that are 1 in 32 (Warren, Hacker's Delight, figure 5-2). */
 function bits(value: number): number {
-	let count = 0;
-	for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
-	return count;
+	let count = value - ((value >>> 1) & 0x55555555);
+	count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+	return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** How a word is written, and how it sounds. */
-const formsOf = (word: string, lang: string): Form[] =>
-	lang === 'nl' ? [formOf(word), formOf(soundOf(word))] : [formOf(word)];
+const formsOf = (word: string, lang: string): string[] => (lang === 'nl' ? [word, soundOf(word)] : [word]);
 
-/** Forms of the terms of an index, made on first use: most searches need none. */
-const known = new WeakMap<LoadedIndex, Form[][]>();
+/** The terms of an index in one form: written, or as they sound. */
+interface Forms {
+	texts: string[];
+	/** Letters of each, see lettersOf: most terms are ruled out by them, without being read. */
+	letters: Int32Array;
+}
 
-function termForms(index: LoadedIndex): Form[][] {
+/** Per index its forms, and what was found before: while somebody types, the words before the last stay. Made on first use. */
+const known = new WeakMap<LoadedIndex, { forms: Forms[]; found: Map<string, readonly number[]> }>();
+
+function memoryOf(index: LoadedIndex) {
 	const before = known.get(index);
 	if (before) return before;
-	const made = index.terms.map((term) => (term.length < SHORTEST ? [] : formsOf(term, index.analyser.lang)));
+	const words = index.terms.map((term) => (term.length < SHORTEST ? [] : formsOf(term, index.analyser.lang)));
+	const ways = formsOf('', index.analyser.lang).length;
+	const forms = Array.from({ length: ways }, (_, way): Forms => {
+		const texts = words.map((own) => own[way] ?? '');
+		return { texts, letters: Int32Array.from(texts, lettersOf) };
+	});
+	const made = { forms, found: new Map<string, readonly number[]>() };
 	known.set(index, made);
 	return made;
 }
 
-function distance(a: Form, b: Form, most: number): number {
-	if (Math.abs(a.text.length - b.text.length) > most || bits(a.letters ^ b.letters) > 2 * most)
-		return most + 1;
-	return editDistance(a.text, b.text, most);
+function nearest(index: LoadedIndex, stem: string, forms: readonly Forms[]): number[] {
+	const most = stem.length >= LONG ? 2 : 1;
+	const distances = new Map<number, number>();
+	formsOf(stem, index.analyser.lang).forEach((wanted, way) => {
+		const own = lettersOf(wanted);
+		const { texts = [], letters = [] } = forms[way] ?? {};
+		texts.forEach((text, at) => {
+			if (text === '' || bits(own ^ (letters[at] ?? 0)) > 2 * most) return;
+			const distance = editDistance(wanted, text, most);
+			if (distance <= most) distances.set(at, Math.min(distance, distances.get(at) ?? most));
+		});
+	});
+	return [...distances]
+		.map(([at, distance]) => ({
+			at,
+			// A fault in the first letter is rare: such a word is more likely another one.
+			distance: index.terms[at]?.[0] === stem[0] ? distance : distance + 0.5
+		}))
+		.sort(
+			(a, b) =>
+				a.distance - b.distance || (index.rarity[a.at] ?? 0) - (index.rarity[b.at] ?? 0) || a.at - b.at
+		)
+		.filter((each, _, [first]) => each.distance === first?.distance)
+		.slice(0, MOST)
+		.map(({ at }) => at);
 }
 
 /**
  * The terms most like a stem that stands nowhere, nearest and commonest first; none for short words and numbers. Compared as they are written
  * and as they sound: a letter that sounds the same is no fault.
  */
-export function nearestTerms(index: LoadedIndex, stem: string): number[] {
+export function nearestTerms(index: LoadedIndex, stem: string): readonly number[] {
 	if (stem.length < SHORTEST || /\d/.test(stem)) return [];
-	const wanted = formsOf(stem, index.analyser.lang);
-	const most = stem.length >= LONG ? 2 : 1;
-	const found: { at: number; distance: number }[] = [];
-	termForms(index).forEach((forms, at) => {
-		const nearest = Math.min(
-			...forms.map((form, way) => {
-				const own = wanted[way];
-				return own ? distance(own, form, most) : Infinity;
-			})
-		);
-		// A fault in the first letter is rare: such a word is more likely another one.
-		if (nearest <= most)
-			found.push({ at, distance: index.terms[at]?.[0] === stem[0] ? nearest : nearest + 0.5 });
-	});
-	return found
-		.sort((a, b) => a.distance - b.distance || (index.rarity[a.at] ?? 0) - (index.rarity[b.at] ?? 0))
-		.filter((each, _, [first]) => each.distance === first?.distance)
-		.slice(0, MOST)
-		.map(({ at }) => at);
+	const { forms, found } = memoryOf(index);
+	const before = found.get(stem);
+	if (before) return before;
+	const made = nearest(index, stem, forms);
+	found.set(stem, made);
+	return made;
 }

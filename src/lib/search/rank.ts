@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import type { Unit } from './analyse';
-import { lineQuery, scoreLines } from './line-score';
+import { scoreLines } from './line-score';
 import type { LoadedIndex } from './load-index';
 import { queryTerms, type QueryTerms } from './query-terms';
 import { RANKING } from './ranking-settings';
@@ -9,7 +9,7 @@ import { RANKING } from './ranking-settings';
 export interface Ranked {
 	page: number;
 	score: number;
-	/** Position of the best line; -1: none. */
+	/** The best line, by its number; -1: none. */
 	line: number;
 }
 
@@ -17,9 +17,6 @@ export interface Ranking {
 	pages: Ranked[];
 	query: QueryTerms;
 }
-
-/** Pages whose lines are looked at in the second pass. */
-const SECOND_PASS = 60;
 
 /**
  * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, the first of a list most.
@@ -51,8 +48,8 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 }
 
 /**
- * Ranks the pages of an index for the units of a query. First lunr finds and weighs by words; then the best of those are weighed again by how
- * well one of their lines, as a whole, is what was asked: words that belong together have to stand together.
+ * Ranks the pages of an index for the units of a query. First lunr finds and weighs by words; then those are weighed again by how well
+ * one of their lines, as a whole, is what was asked: words that belong together have to stand together.
  */
 export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boolean): Ranking {
 	const query = queryTerms(units, index, isTyping);
@@ -69,10 +66,10 @@ export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boole
 	});
 	const [best] = found;
 	const top = best?.score || 1;
-	const lines = lineQuery(query, index);
-	const pages = found.slice(0, SECOND_PASS).map(({ ref, score }): Ranked => {
+	const lines = scoreLines(query, index);
+	const pages = found.map(({ ref, score }): Ranked => {
 		const page = Number(ref);
-		const { score: lineScore, line } = scoreLines(page, lines, index);
+		const { score: lineScore, line } = lines.get(page) ?? { score: 0, line: -1 };
 		return { page, score: score / top + RANKING.lineWeight * lineScore, line };
 	});
 	passOn(pages, index);

@@ -73,18 +73,19 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 	const units = index.analyser.units(text).slice(0, MAX_UNITS);
 	const { pages, query } = rank(units, index, !/\s$/.test(text));
 	if (signals.isOwnBehaviour) addOwnBehaviour(pages, index);
-	const found = pages.flatMap(({ page, score, line }) => {
+	const found: { entry: SearchEntry; line: number; score: number }[] = [];
+	for (const { page, score, line } of pages) {
 		const entry = index.entries[page];
-		return entry ? [{ entry, page, line, score: score * kindBoost(entry, signals) }] : [];
-	});
+		if (entry) found.push({ entry, line, score: score * kindBoost(entry, signals) });
+	}
 	const least = Math.max(0, ...found.map(({ score }) => score)) * LEAST_SHARE;
 	const wanted = new Set(query.terms.map(({ term }) => index.terms[term] ?? ''));
 	const results = found
 		.sort((a, b) => b.score - a.score)
 		.filter(({ score }) => score >= least)
 		.slice(0, MOST_RESULTS)
-		.map(({ entry, page, line, score }): SearchResult => {
-			const part = index.lines[page]?.[line]?.part ?? null;
+		.map(({ entry, line, score }): SearchResult => {
+			const part = index.lines.part.get(line) ?? null;
 			return {
 				...entry,
 				url: part ? `${entry.url}#${part.anchor}` : entry.url,

@@ -1,11 +1,22 @@
 import type { LoadedIndex } from './load-index';
 import { splitWords } from './text-normalise';
 
+/** Words as pages write them, by stem; made on first use: most searches correct nothing. */
+const known = new WeakMap<LoadedIndex, Map<string, string>>();
+
+function writtenWords(index: LoadedIndex): Map<string, string> {
+	const before = known.get(index);
+	if (before) return before;
+	const made = new Map<string, string>();
+	for (const word of index.entries.flatMap(({ title, summary }) => splitWords(`${title} ${summary}`))) {
+		const stem = index.analyser.stem(word);
+		if (!made.has(stem)) made.set(stem, word);
+	}
+	known.set(index, made);
+	return made;
+}
+
 /** A word as pages write it, for the stem that an index knows; null when only `asked` has it, which is never shown. */
 export function writtenWord(stem: string, index: LoadedIndex): string | null {
-	for (const { title, summary } of index.entries) {
-		const found = splitWords(`${title} ${summary}`).find((word) => index.analyser.stem(word) === stem);
-		if (found !== undefined) return found;
-	}
-	return null;
+	return writtenWords(index).get(stem) ?? null;
 }
