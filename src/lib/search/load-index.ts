@@ -58,6 +58,12 @@ function partsOf(file: SearchFile): Map<number, Part[]> {
 }
 
 /**
+ * Pages a term finds by itself: those in which it weighs most (champion lists, Manning, Raghavan and Schütze 2008, 7.1.3). More would not be
+ * shown, and lunr's time goes with their number. What a page scores counts all its terms.
+ */
+const CHAMPIONS = 30;
+
+/**
  * lunr's own structures, of which its serialised form is ten times as large. One field: weights of titles, questions and text are joined per
  * term before they saturate (BM25F, Robertson and Zaragoza 2004), which ranks better than a sum over fields and costs a fifth.
  */
@@ -65,19 +71,19 @@ function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>
 	const field = 'text';
 	const invertedIndex: Record<string, { _index: number; text: Record<string, object> }> = Object.create(null);
 	const nothing = {};
-	const postings = terms.map((): Record<string, object> => ({}));
+	const found = terms.map((): { page: number; weight: number }[] => []);
 	const fieldVectors: Record<string, lunr.Vector> = {};
 	pages.forEach((weights, page) => {
 		const elements: number[] = [];
 		for (const [term, weight] of [...weights].sort(([a], [b]) => a - b)) {
 			elements.push(term, weight);
-			const posting = postings[term];
-			if (posting) posting[page] = nothing;
+			found[term]?.push({ page, weight });
 		}
 		fieldVectors[`${field}/${page}`] = new lunr.Vector(elements);
 	});
 	terms.forEach((term, at) => {
-		invertedIndex[term] = { _index: at, text: postings[at] ?? {} };
+		const best = (found[at] ?? []).sort((a, b) => b.weight - a.weight).slice(0, CHAMPIONS);
+		invertedIndex[term] = { _index: at, text: Object.fromEntries(best.map(({ page }) => [page, nothing])) };
 	});
 	const pipeline = new lunr.Pipeline();
 	return new Index({ invertedIndex, fieldVectors, tokenSet: EXACT_TERMS, fields: [field], pipeline });

@@ -1,65 +1,40 @@
 /**
  * Other search libraries over the same records, each with its sensible best for Dutch: the stemmer of Snowball where the library takes one or a
- * function, the stock stop words where they are its own, boosts by field, prefixes, typos. They get the same title, `asked_as`, summary,
- * questions and text as our own index. Pagefind is left out: it indexes built pages rather than records, and runs in a browser.
+ * function, the stock stop words where they help it, boosts by field, prefixes, typos. They get the same title, `asked_as`, summary,
+ * questions and text as our own index. Settings were compared on the tuned two thirds (docs/search.md).
  */
-import { create, insertMultiple, search as oramaSearch, save } from '@orama/orama';
+import { create, insertMultiple, load, save, search as oramaSearch } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import installDutch from 'lunr-languages/lunr.nl';
 import installStemmer from 'lunr-languages/lunr.stemmer.support';
 import MiniSearch from 'minisearch';
-import type { SearchDocument } from '../lib/search/documents';
-import { stemmerOf } from '../lib/search/stem';
+import { stemmerOf } from '../../lib/search/stem';
+import { pagefind } from './pagefind';
+import { peerRecords, sizeOf, type Peer, type PeerRecord } from './peer';
+import type { SearchDocument } from '../../lib/search/documents';
 
 installStemmer(lunr);
 installDutch(lunr);
-
-/** A record as text fields: what every library indexes. */
-export interface PeerRecord {
-	[field: string]: string;
-	key: string;
-	id: string;
-	title: string;
-	asked: string;
-	summary: string;
-	parts: string;
-	body: string;
-}
-
-export function peerRecords(documents: readonly SearchDocument[]): PeerRecord[] {
-	return documents.map(({ id, title, asked, summary, parts, body }, at) => ({
-		key: String(at),
-		id,
-		title,
-		asked: asked.join('. '),
-		summary,
-		parts: parts.map((part) => part.title).join('. '),
-		body
-	}));
-}
-
-/** A library with its index built: how it is saved, loaded and asked. */
-export interface Peer {
-	name: string;
-	/** The index as it would travel. */
-	json: string;
-	/** Makes a search of what travels; ids in order. */
-	load: () => (query: string) => Promise<string[]> | string[];
-}
+type StopWordFilter = (token: lunr.Token) => lunr.Token | undefined;
+// `lunr.nl` is added at run time, and its types leave the filter out.
+const stock = lunr as unknown as {
+	stopWordFilter: StopWordFilter;
+	nl: lunr.Builder.Plugin & { stopWordFilter: StopWordFilter };
+};
 
 const BOOSTS = { title: 5, asked: 4, summary: 2, parts: 2, body: 1 };
 const FIELDS = Object.keys(BOOSTS);
 const MOST = 30;
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const idsOf = (records: readonly PeerRecord[], keys: readonly string[]) =>
 	keys.slice(0, MOST).map((key) => records[Number(key)]?.id ?? '');
 
 function stockLunr(records: readonly PeerRecord[], lang: string): Peer {
 	const index = lunr(function () {
-		// `lunr.nl` is added at run time; the types do not know it.
-		if (lang === 'nl') this.use((lunr as unknown as { nl: lunr.Builder.Plugin }).nl);
+		if (lang === 'nl') this.use(stock.nl);
 		this.ref('key');
 		for (const [field, boost] of Object.entries(BOOSTS)) this.field(field, { boost });
 		for (const record of records) this.add(record);
@@ -67,7 +42,7 @@ function stockLunr(records: readonly PeerRecord[], lang: string): Peer {
 	const json = JSON.stringify(index);
 	return {
 		name: 'lunr (stock)',
-		json,
+		size: sizeOf(json),
 		load: () => {
 			const loaded = lunr.Index.load(JSON.parse(json));
 			// `:`, `-`, `~` and `*` are syntax to lunr.
@@ -97,7 +72,7 @@ function miniSearch(records: readonly PeerRecord[], lang: string): Peer {
 	const json = JSON.stringify(index);
 	return {
 		name: 'MiniSearch',
-		json,
+		size: sizeOf(json),
 		load: () => {
 			const loaded = MiniSearch.loadJSON<PeerRecord>(json, options);
 			return (query) =>
@@ -111,7 +86,7 @@ function miniSearch(records: readonly PeerRecord[], lang: string): Peer {
 
 function flexSearch(records: readonly PeerRecord[], lang: string): Peer {
 	const stem = stemmerOf(lang);
-	const encode = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+	const encode = (text: string) => wordsOf(text).map(stem);
 	const make = () =>
 		new FlexSearch.Index({
 			tokenize: 'forward',
@@ -130,7 +105,7 @@ function flexSearch(records: readonly PeerRecord[], lang: string): Peer {
 	});
 	return {
 		name: 'FlexSearch',
-		json: JSON.stringify(parts),
+		size: sizeOf(JSON.stringify(parts)),
 		load: () => {
 			const loaded = make();
 			for (const [key, data] of Object.entries(parts)) loaded.import(key, data);
@@ -139,38 +114,59 @@ function flexSearch(records: readonly PeerRecord[], lang: string): Peer {
 	};
 }
 
+/** Boosts and numbers of BM25 with which Orama does best: it takes every word for a beginning, so that common words weigh too much. */
+const ORAMA = {
+	boost: { title: 2, asked: 2, summary: 1, parts: 1, body: 0.5 },
+	relevance: { k: 1.2, b: 0.2, d: 0.5 }
+};
+
+/** Stop words of the stock list that stand in the records. */
+function stockStopWords(records: readonly PeerRecord[], lang: string): string[] {
+	const isWanted = (word: string) =>
+		(lang === 'nl' ? stock.nl : stock).stopWordFilter(new lunr.Token(word, {}));
+	const words = records.flatMap((record) => FIELDS.flatMap((field) => wordsOf(record[field] ?? '')));
+	return [...new Set(words)].filter((word) => isWanted(word) === undefined);
+}
+
 async function orama(records: readonly PeerRecord[], lang: string): Promise<Peer> {
 	const schema = {
 		key: 'string',
 		title: 'string',
-		asked: 'string',
+		asked: 'string[]',
 		summary: 'string',
 		parts: 'string',
 		body: 'string'
 	} as const;
-	const database = create({
-		schema,
-		components: {
-			tokenizer: { stemming: true, language: lang === 'nl' ? 'dutch' : 'english', stemmer: stemmerOf(lang) }
-		}
-	});
+	const tokenizer = {
+		stemming: true,
+		language: lang === 'nl' ? 'dutch' : 'english',
+		stemmer: stemmerOf(lang),
+		stopWords: stockStopWords(records, lang)
+	};
+	const make = () => create({ schema, components: { tokenizer } });
+	const database = make();
 	// Orama refuses two records of one id; ids of a toolkit and a help point may be the same.
 	await insertMultiple(
 		database,
-		records.map((record) => ({ ...record, id: record.key }))
+		records.map((record) => ({ ...record, asked: record.asked.split('. '), id: record.key }))
 	);
+	const json = JSON.stringify(save(database));
 	return {
 		name: 'Orama',
-		json: JSON.stringify(save(database)),
-		load: () => async (query) => {
-			const { hits } = await oramaSearch(database, {
-				term: query,
-				properties: ['title', 'asked', 'summary', 'parts', 'body'],
-				boost: BOOSTS,
-				threshold: 1,
-				limit: MOST
-			});
-			return hits.map(({ document }) => records[Number(document.key)]?.id ?? '');
+		size: sizeOf(json),
+		load: () => {
+			const loaded = make();
+			load(loaded, JSON.parse(json));
+			return async (query) => {
+				const { hits } = await oramaSearch(loaded, {
+					...ORAMA,
+					term: query,
+					properties: ['title', 'asked', 'summary', 'parts', 'body'],
+					threshold: 1,
+					limit: MOST
+				});
+				return hits.map(({ document }) => records[Number(document.key)]?.id ?? '');
+			};
 		}
 	};
 }
@@ -185,7 +181,7 @@ function fuse(records: readonly PeerRecord[]): Peer {
 	const json = JSON.stringify(index.toJSON());
 	return {
 		name: 'Fuse.js',
-		json,
+		size: sizeOf(json),
 		load: () => {
 			const loaded = new Fuse(records, options, Fuse.parseIndex(JSON.parse(json)));
 			return (query) => loaded.search(query.slice(0, 200), { limit: MOST }).map(({ item }) => item.id);
@@ -201,6 +197,7 @@ export async function buildPeers(documents: readonly SearchDocument[], lang: str
 		flexSearch(records, lang),
 		await orama(records, lang),
 		fuse(records),
+		await pagefind(records, lang),
 		stockLunr(records, lang)
 	];
 }
