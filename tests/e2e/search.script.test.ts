@@ -88,3 +88,21 @@ test('a query that another one overtook is not shown', async ({ page }) => {
 	await expect(page.locator('[data-group] li')).toHaveCount(0);
 	await expect(box).toBeFocused();
 });
+
+test('what arrives later does not move what is shown', async ({ page }) => {
+	let deliver: () => void = () => undefined;
+	const held = new Promise<void>((go) => (deliver = go));
+	await page.route('**/data/register-*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/zoeken/');
+	await page.getByLabel(BOX).fill('motie grensoverschrijdend gedrag');
+	const titles = page.locator('[data-group] li h3');
+	await expect(titles.first()).toBeVisible();
+	const before = await titles.allTextContents();
+	await expect(page.locator('[data-group="measure"] li')).toHaveCount(0);
+	deliver();
+	await expect(page.locator('[data-group="measure"] li').first()).toBeVisible();
+	expect((await titles.allTextContents()).slice(0, before.length)).toEqual(before);
+});

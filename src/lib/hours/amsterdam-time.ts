@@ -10,15 +10,21 @@ export interface WallTime {
 	minutes: number;
 }
 
-const formatter = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/Amsterdam',
-	year: 'numeric',
-	month: 'numeric',
-	day: 'numeric',
-	hour: 'numeric',
-	minute: 'numeric',
-	hourCycle: 'h23'
-});
+let known: Intl.DateTimeFormat | undefined;
+
+/** Made on first use: it takes a slow phone a sixth of a second, and most pages have no hours. */
+function formatter(): Intl.DateTimeFormat {
+	known ??= new Intl.DateTimeFormat('en-GB', {
+		timeZone: 'Europe/Amsterdam',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		hourCycle: 'h23'
+	});
+	return known;
+}
 
 /** Weekday of a calendar date, 0 is Monday. */
 export function weekdayOf(year: number, month: number, day: number): number {
@@ -28,7 +34,7 @@ export function weekdayOf(year: number, month: number, day: number): number {
 /** The wall clock in Europe/Amsterdam at an instant, whatever zone the machine is in. */
 export function wallTime(instant: Date): WallTime {
 	const part: Record<string, number> = {};
-	for (const { type, value } of formatter.formatToParts(instant)) part[type] = Number(value);
+	for (const { type, value } of formatter().formatToParts(instant)) part[type] = Number(value);
 	const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
 	return { year, month, day, weekday: weekdayOf(year, month, day), minutes: hour * 60 + minute };
 }

@@ -31,8 +31,10 @@ export function showOpenNow(now: Date): void {
 
 /** Shows the warning of facts whose next check has passed. */
 export function showOverdue(now: Date): void {
+	const checked = document.querySelectorAll<HTMLElement>('[data-next-check]');
+	if (checked.length === 0) return;
 	const today = dayInAmsterdam(now);
-	for (const element of document.querySelectorAll<HTMLElement>('[data-next-check]')) {
+	for (const element of checked) {
 		element.hidden = (element.dataset.nextCheck ?? '') > today;
 	}
 }

@@ -8,5 +8,5 @@ export type ToWorker =
 	| { kind: 'regions'; packed: PackedRegions; base: string }
 	| { kind: 'query'; query: string };
 
-/** What the worker says to the page. `ready`: an index was added, ask again. */
+/** What the worker says to the page. `ready`: an index was added. */
 export type FromWorker = { kind: 'ready' } | { kind: 'answer'; query: string; answer: SearchAnswer };

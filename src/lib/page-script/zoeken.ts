@@ -2,6 +2,8 @@
  * Search as you type; main.ts loads it when the search box gets the focus. The query stays on the device: not in the address, history or
  * storage, and gone when the page is.
  */
+import type { PackedRegions } from '../regions/index';
+import { keepPlaces } from '../search/arrange';
 import type { SearchAnswer } from '../search/search';
 import type { FromWorker, ToWorker } from './zoek-messages';
 import { showAnswer } from './zoek-show';
@@ -16,6 +18,11 @@ function countText(texts: DOMStringMap, count: number): string {
 	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
 }
 
+/** How long the first answer waits for the table of places, in milliseconds: a place comes first, and may not push away what is shown. */
+const PATIENCE = 1500;
+
+const pause = (time: number) => new Promise<null>((go) => setTimeout(() => go(null), time));
+
 async function fetchJson(url: string) {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
@@ -25,7 +32,10 @@ async function fetchJson(url: string) {
 if (page && box && status) {
 	let worker: Worker | undefined;
 	let isLoading = false;
+	/** The places are there, or are not waited for any longer. */
+	let isReady = false;
 	let answer: SearchAnswer | null = null;
+	let answeredTo = '';
 
 	const show = () => {
 		const filter = { reader: '', type: '' };
@@ -37,7 +47,7 @@ if (page && box && status) {
 		status.textContent = answer ? countText(status.dataset, count) : '';
 	};
 	const ask = () => {
-		if (!worker) return;
+		if (!worker || !isReady) return;
 		if (box.value.trim() === '') {
 			answer = null;
 			show();
@@ -47,6 +57,7 @@ if (page && box && status) {
 		// The numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
 		worker = undefined;
 		isLoading = false;
+		isReady = false;
 		status.textContent = status.dataset.failed ?? '';
 	};
 	const prepare = async () => {
@@ -55,25 +66,42 @@ if (page && box && status) {
 		status.textContent = status.dataset.loading ?? '';
 		const { worker: script = '', first = '', programme, regions, regionBase = '' } = page.dataset;
 		try {
+			const places = regions ? fetchJson(regions).catch(() => null) : Promise.resolve(null);
 			const file = await fetchJson(first);
 			const started = new Worker(script, { type: 'module' });
 			started.addEventListener('error', fail);
 			started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
 				if (data.kind === 'ready') {
 					if (!answer) status.textContent = '';
-					ask();
 				} else if (data.query === box.value) {
-					answer = data.answer;
+					const renewed = answer && data.query === answeredTo ? keepPlaces(answer, data.answer) : null;
+					// Results are made anew when shown: not while somebody tabs through them.
+					if (renewed && document.activeElement?.closest('[data-group]')) return;
+					answer = renewed ?? data.answer;
+					answeredTo = data.query;
 					show();
 				}
 			});
 			const send = (message: ToWorker) => started.postMessage(message);
+			const sendPlaces = (packed: PackedRegions | null) =>
+				packed && send({ kind: 'regions', packed, base: regionBase });
 			send({ kind: 'first', file });
 			worker = started;
-			// What comes second is less than the first: without it, help is found all the same.
-			if (regions)
-				fetchJson(regions).then((packed) => send({ kind: 'regions', packed, base: regionBase }), ignore);
-			if (programme) fetchJson(programme).then((second) => send({ kind: 'programme', file: second }), ignore);
+			const early = await Promise.race([places, pause(PATIENCE)]);
+			sendPlaces(early);
+			isReady = true;
+			ask();
+			// What comes later is less than what is there: without it, help is found all the same.
+			if (!early)
+				void places.then((late) => {
+					sendPlaces(late);
+					ask();
+				});
+			if (programme)
+				fetchJson(programme).then((second) => {
+					send({ kind: 'programme', file: second });
+					ask();
+				}, ignore);
 		} catch {
 			fail();
 		}

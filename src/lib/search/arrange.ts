@@ -1,4 +1,4 @@
-import type { SearchResult } from './search';
+import type { SearchAnswer, SearchResult } from './search';
 
 /** Results that stand on top whatever their kind. */
 export const BEST = 5;
@@ -12,4 +12,13 @@ export function arrange(results: readonly SearchResult[]): SearchResult[] {
 	const rest = sorted.slice(BEST);
 	const kinds = [...new Set(rest.map(({ type }) => type))];
 	return [...sorted.slice(0, BEST), ...kinds.flatMap((kind) => rest.filter(({ type }) => type === kind))];
+}
+
+/**
+ * An answer to the query that is answered already, after more of the index has arrived: what is shown keeps its place, the new comes behind
+ * it, so that nothing moves under a finger.
+ */
+export function keepPlaces(shown: SearchAnswer, renewed: SearchAnswer): SearchAnswer {
+	const urls = new Set(shown.results.map(({ url }) => url));
+	return { ...renewed, results: [...shown.results, ...renewed.results.filter(({ url }) => !urls.has(url))] };
 }

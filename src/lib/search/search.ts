@@ -106,6 +106,11 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 	};
 }
 
+/** Help points that have a card: where one of them is the best answer, no pattern has to say so. */
+const CARDS: Record<string, Emergency> = { 'politie-112': '112', '113-zelfmoordpreventie': '113' };
+
+const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARDS[first?.id ?? ''] ?? 'none';
+
 /** The topic among the first results of a visitor who asks for himself or herself. */
 function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
 	if (signals.isOwnBehaviour || signals.isOtherBehaviour || signals.isPolicy || signals.isProfessional)
@@ -156,8 +161,11 @@ export function loadSearch(first: SearchFile): Search {
 		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
 		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
 		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
-		const emergency = emergencyOf(text, signals);
-		const isTold = text.trim().split(/\s+/).length >= OFFER_WORDS && emergency === 'none';
+		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
+		const told = emergencyOf(text, signals);
+		const emergency =
+			told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
+		const isTold = isSentence && emergency === 'none';
 		return {
 			emergency,
 			isChildAtRisk: isChildAtRisk(text, signals),

@@ -1,29 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { searchIn } from '../../../src/cli/search-in';
 import { emergencyOf, isChildAtRisk } from '../../../src/lib/search/emergency';
 import { readQuery } from '../../../src/lib/search/query-signals';
 
+const sentences: Record<string, string[]> = parse(readFileSync('tests/fixtures/emergencies.yaml', 'utf8'));
+
 describe('the emergency card', () => {
-	it.each([
-		['gisteren verkracht', 'csg'],
-		['ik ben net aangerand', 'csg'],
-		['raped last night', 'csg'],
-		['ik ben gisteren door iemand verkracht', 'csg'],
-		['drie dagen geleden aangerand', 'csg'],
-		['mag ik douchen na een verkrachting', 'csg'],
-		['morning after pil na verkrachting', 'csg'],
-		['ik wil dood', '113'],
-		['ik wil niet meer leven', '113'],
-		['i want to kill myself', '113'],
-		['help hij heeft een mes', '112'],
-		['ik ben nu in gevaar', '112'],
-		['he is outside my house', '112'],
-		['ik ben jaren geleden verkracht', 'none'],
-		['ik heb gisteren iemand verkracht', 'none'],
-		['kamerbrief over verkrachting van gisteren', 'none'],
-		['folder voor school', 'none'],
-		['', 'none']
-	])('"%s": %s', (query, card) => {
-		expect(emergencyOf(query)).toBe(card);
+	it.each(Object.entries(sentences).flatMap(([card, queries]) => queries.map((query) => [query, card])))(
+		'"%s": %s',
+		(query, card) => {
+			expect(emergencyOf(String(query))).toBe(card);
+		}
+	);
+
+	it('words that are misspelt count', () => {
+		expect(emergencyOf('gistren verkragt')).toBe('csg');
+		expect(emergencyOf('zelfmoort')).toBe('113');
+	});
+
+	it('nothing typed, no card', () => {
+		expect(emergencyOf('')).toBe('none');
+	});
+
+	it('where the help point of a card is the best answer, no pattern has to say so', () => {
+		const search = searchIn('nl');
+		expect(search('ingrijpen of niet gevaar').emergency).toBe('112');
+		expect(search('mes').emergency).toBe('none');
 	});
 
 	it('a child that may be in danger gets a hint; a policy paper does not', () => {
