@@ -19,7 +19,8 @@ for (const query of files.flatMap(readQueries)) {
 	const { emergency, results } = searchIn(query.lang)(query.q);
 	const ids = results.map(({ id }) => id);
 	const one = measure(query, ids);
-	for (const name of ['all', `lang ${query.lang}`, `register ${query.register}`])
+	const isGraded = Object.keys(query.relevant).length > 0;
+	for (const name of isGraded ? ['all', `lang ${query.lang}`, `register ${query.register}`] : [])
 		groups.set(name, [...(groups.get(name) ?? []), one]);
 	const counted = query.expect_emergency === 'none' ? none : cards;
 	if (query.expect_emergency) counted.expected += 1;

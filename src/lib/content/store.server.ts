@@ -16,6 +16,7 @@ import { readProgramme, type ProgrammeRegister } from './programme.server';
 import { readCollection, type Collection } from './read-records.server';
 import { readRegions, type Regions } from './regions.server';
 import { readThesauri } from './thesaurus.server';
+import { readEmergencies, type JudgedSentence } from './emergencies.server';
 import type { Thesaurus } from './thesaurus-schema';
 import { readWegwijzer, type Wegwijzer } from './wegwijzer-schema';
 
@@ -57,6 +58,8 @@ export interface Content {
 	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
+	/** Sentences with the card they ask for, by language. */
+	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: { file: string; nextCheck: string }[];
@@ -192,6 +195,7 @@ export function readContent(root: string): Content {
 	};
 	const wegwijzer = readWegwijzer(root, LANG_CODES, targets, faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
+	const emergencies = readEmergencies(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 
 	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
@@ -211,6 +215,7 @@ export function readContent(root: string): Content {
 		programme,
 		dataChanges,
 		thesauri,
+		emergencies,
 		outdated: [
 			...outdatedIn(help),
 			...outdatedIn(pages),

@@ -102,6 +102,7 @@ export function buildIndex(
 	});
 	return {
 		language: first ? null : data,
+		emergencies: null,
 		shapes: [...shapes.values()].map((each) => each.shape),
 		shape,
 		ids: documents.map((document, at) => {

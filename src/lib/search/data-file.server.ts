@@ -6,7 +6,10 @@ import { regionDataFile } from '../regions/data-file.server';
 import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from './collect-programme.server';
 import { collectDocuments } from './collect.server';
-import type { SearchFile } from './documents';
+import type { SearchDocument, SearchFile } from './documents';
+import { emergencyOf } from './emergency';
+import type { PackedModel } from './emergency-model';
+import { trainEmergencies, type Sentence } from './emergency-training';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
 import { wegwijzerOffers, type WegwijzerOffer } from './wegwijzer-offers.server';
@@ -31,13 +34,37 @@ export function languageDataOf(from: Content, lang: Lang): LanguageData {
 	return languageData(lang, thesaurus);
 }
 
+/** Pages for which a line of `asked_as` may well be acute though no pattern says so: nothing is learned from it. */
+const ACUTE_PAGES = new Set(
+	'politie-112 113-zelfmoordpreventie centrum-seksueel-geweld acuut-seksueel-geweld politie-zedenrecherche'.split(
+		' '
+	)
+);
+/** How much a line of `asked_as` counts beside a sentence that somebody has judged: there are ten times as many. */
+const ASKED_WEIGHT = 0.1;
+
+function learnEmergencies(
+	from: Content,
+	lang: Lang,
+	documents: readonly SearchDocument[],
+	data: LanguageData
+): PackedModel {
+	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
+	const asked = documents.flatMap(({ id, asked: lines }) =>
+		lines
+			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
+			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
+	);
+	return trainEmergencies([...judged, ...asked], buildAnalyser(documents, data));
+}
+
 /** Builds the indexes of a language. */
 export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const documents = collectDocuments(from, lang);
 	const data = languageDataOf(from, lang);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: buildIndex(documents, data),
+		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, data) },
 		programme: programme.length === 0 ? null : buildIndex(programme, data, buildAnalyser(documents, data))
 	};
 }

@@ -1,3 +1,4 @@
+import type { PackedModel } from './emergency-model';
 import type { LanguageData } from './language-data';
 
 /** Kinds of results, in the order of their groups. */
@@ -65,6 +66,8 @@ export interface SearchEntry {
 export interface SearchFile {
 	/** Words about the language; null in a second index, which is analysed as the first. */
 	language: LanguageData | null;
+	/** What tells which card a sentence asks for; null in a second index, and where no sentences are given. */
+	emergencies: PackedModel | null;
 	/** Kinds of pages: type, and id and address with `*` for the part in which they differ. */
 	shapes: [type: ResultType, id: string, url: string][];
 	/** Per page, in the order of the index. */

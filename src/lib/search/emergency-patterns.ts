@@ -124,7 +124,7 @@ export const ONLY_EARLY: readonly RegExp[] = [
 ];
 
 export const LONG_AGO: readonly RegExp[] = [
-	/\b(?:jaar|jaren|maand|maanden|weken) (?:geleden|terug)\b|\bvorig jaar\b|\bvroeger\b|\b(?:als|toen ik) (?:een )?(?:kind|klein|jong|kleuter)\b|\blang geleden\b|\bin (?:19|20)\d\d\b|\b(?:years|months|weeks) ago\b|\blast year\b|\bas a (?:child|kid)\b|\bwhen i was (?:a |young|little)/
+	/\b(?:jaar|jaren|maand|maanden|weken) (?:geleden|terug)\b|\bvorig jaar\b|\bvroeger\b|\b(?:als|toen ik) (?:een )?(?:kind|klein|jong|kleuter)\b|\blang geleden\b|\btoen ik \d+ was\b|\bwhen i was \d+\b|\bin (?:19|20)\d\d\b|\b(?:years|months|weeks) ago\b|\blast year\b|\bas a (?:child|kid)\b|\bwhen i was (?:a |young|little)/
 ];
 
 /** A child may be in danger. */

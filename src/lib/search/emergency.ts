@@ -15,17 +15,28 @@ import { readQuery } from './query-signals';
 /** Which card stands above the results. */
 export type Emergency = '112' | '113' | 'csg' | 'none';
 
-/** The emergency a query speaks of, if any: a life first, danger next. Somebody who speaks of what he or she did gets no card for victims. */
-export function emergencyOf(query: string, { isOwnBehaviour, isPolicy } = readQuery(query)): Emergency {
+/**
+ * The emergency a query speaks of, if any: a life first, danger next. Somebody who speaks of what he or she did gets no card for victims.
+ * @param learned asked where no pattern says anything: what was learned from sentences (emergency-model)
+ */
+export function emergencyOf(
+	query: string,
+	{ isOwnBehaviour, isPolicy } = readQuery(query),
+	learned: (query: string) => Emergency = () => 'none'
+): Emergency {
 	const text = emergencyText(query);
 	const tells = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
 	if (tells(SUICIDE)) return '113';
 	if (isPolicy || isOwnBehaviour) return 'none';
-	if (tells(DANGER) && !FOR_LONG.test(text) && !tells(LONG_AGO)) return '112';
-	if (tells(LONG_AGO)) return 'none';
-	if (tells(ONLY_EARLY) || (tells(ASSAULT) && (tells(RECENT) || tells(DRUGGED)))) return 'csg';
-	const signs = DRUGGED.filter((pattern) => pattern.test(text)).length;
-	return signs > 1 || (signs === 1 && tells(RECENT)) ? 'csg' : 'none';
+	const isPast = tells(LONG_AGO) || FOR_LONG.test(text);
+	if (!isPast) {
+		if (tells(DANGER)) return '112';
+		if (tells(ONLY_EARLY) || (tells(ASSAULT) && (tells(RECENT) || tells(DRUGGED)))) return 'csg';
+		const signs = DRUGGED.filter((pattern) => pattern.test(text)).length;
+		if (signs > 1 || (signs === 1 && tells(RECENT))) return 'csg';
+	}
+	const card = learned(query);
+	return isPast && card !== '113' ? 'none' : card;
 }
 
 /** A child may be in danger: a hint on the page, below the card. */

@@ -2,6 +2,7 @@ import type { PackedRegions } from '../regions/index';
 import { arrange } from './arrange';
 import type { SearchEntry, SearchFile } from './documents';
 import { emergencyOf, isChildAtRisk, type Emergency } from './emergency';
+import { likeliestCard, unpackModel } from './emergency-model';
 import { markMatches, snippetOf, type Piece } from './highlight';
 import { loadIndex, type LoadedIndex } from './load-index';
 import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
@@ -125,6 +126,7 @@ function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): 
 /** Makes a search of a file built by `buildIndex`. */
 export function loadSearch(first: SearchFile): Search {
 	const index = loadIndex(first);
+	const model = first.emergencies && unpackModel(first.emergencies);
 	let programme: LoadedIndex | null = null;
 	let regions: { packed: PackedRegions; names: PlaceNames; base: string } | null = null;
 
@@ -162,7 +164,9 @@ export function loadSearch(first: SearchFile): Search {
 		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
 		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
 		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-		const told = emergencyOf(text, signals);
+		const told = emergencyOf(text, signals, (query) =>
+			model ? likeliestCard(query, model, index.analyser) : 'none'
+		);
 		const emergency =
 			told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
 		const isTold = isSentence && emergency === 'none';

@@ -1,19 +1,48 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readQueries } from '../../../src/cli/eval-measures';
 import { searchIn } from '../../../src/cli/search-in';
+import { content } from '../../../src/lib/content/store.server';
 import { emergencyOf, isChildAtRisk } from '../../../src/lib/search/emergency';
 import { readQuery } from '../../../src/lib/search/query-signals';
 
-const sentences: Record<string, string[]> = parse(readFileSync('tests/fixtures/emergencies.yaml', 'utf8'));
-
 describe('the emergency card', () => {
-	it.each(Object.entries(sentences).flatMap(([card, queries]) => queries.map((query) => [query, card])))(
-		'"%s": %s',
-		(query, card) => {
-			expect(emergencyOf(String(query))).toBe(card);
-		}
-	);
+	it.each([
+		['gisteren verkracht', 'csg'],
+		['ik ben net aangerand', 'csg'],
+		['raped last night', 'csg'],
+		['drie dagen geleden aangerand', 'csg'],
+		['mag ik douchen na een verkrachting', 'csg'],
+		['wakker geworden zonder kleren weet niet wat er gebeurd is', 'csg'],
+		['ik wil dood', '113'],
+		['ik wil niet meer leven', '113'],
+		['i want to kill myself', '113'],
+		['help hij heeft een mes', '112'],
+		['ik ben nu in gevaar', '112'],
+		['he is outside my house', '112'],
+		['ik ben jaren geleden verkracht', 'none'],
+		['ik heb gisteren iemand verkracht', 'none'],
+		['kamerbrief over verkrachting van gisteren', 'none'],
+		['mijn man slaat mij al jaren', 'none'],
+		['folder voor school', 'none']
+	])('"%s": %s, by its words', (query, card) => {
+		expect(emergencyOf(query)).toBe(card);
+	});
+
+	it.each(['nl', 'en'] as const)('%s: sentences that editors judged get their card', (lang) => {
+		const judged = content().emergencies.get(lang) ?? [];
+		const wrong = judged.filter(({ text, card }) => searchIn(lang)(text).emergency !== card);
+		expect(wrong.length / judged.length).toBeLessThan(0.1);
+	});
+
+	it.each(['nl', 'en'] as const)('%s: what nobody taught it is told from what is not acute', (lang) => {
+		const held = readQueries(`tests/fixtures/emergencies.${lang}.yaml`);
+		const shown = (isAcute: boolean) => {
+			const own = held.filter((query) => (query.expect_emergency !== 'none') === isAcute);
+			return own.filter(({ q }) => searchIn(lang)(q).emergency !== 'none').length / own.length;
+		};
+		expect(shown(true)).toBeGreaterThan(0.6);
+		expect(shown(false)).toBeLessThan(0.15);
+	});
 
 	it('words that are misspelt count', () => {
 		expect(emergencyOf('gistren verkragt')).toBe('csg');
