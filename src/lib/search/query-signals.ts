@@ -22,10 +22,13 @@ export interface QuerySignals {
 const DEED =
 	'(?:verkracht|aangerand|misbruikt|betast|gedwongen|geforceerd|geslagen|lastiggevallen|gechanteerd|bedreigd|gestalkt|aangeraakt|gefilmd|pijn gedaan|doorgestuurd|gedeeld|gelekt)';
 const SOMEONE =
-	'(?:iemand|haar|hem|een (?:meisje|jongen|vrouw|man|kind|vriendin|collega|klasgenoot)|mijn (?:vriendin|vrouw|man|vriend|kind|zus|zusje|broertje|dochter|zoon|partner|ex|nichtje|neefje))';
+	'(?:iemand|haar|hem|een (?:meisje|jongen|vrouw|man|kind|vriendin|collega|klasgenoot)|(?:mijn|mn|me) (?:vriendin|vrouw|man|vriend|kind|zus|zusje|broertje|dochter|zoon|partner|ex|nichtje|neefje))';
+
+/** Words between the two, but none that says that something is told: "ik heb mijn vriend verteld dat ik verkracht ben". */
+const BETWEEN = '(?:(?!\\b(?:dat|die|verteld|gezegd|hoe|waarom)\\b).){0,30}';
 
 const OWN_BEHAVIOUR = [
-	new RegExp(`\\bik (?:heb|had)\\b.{0,30}\\b${SOMEONE}\\b.{0,30}\\b${DEED}\\b`),
+	new RegExp(`\\bik (?:heb|had)\\b${BETWEEN}\\b${SOMEONE}\\b${BETWEEN}\\b${DEED}\\b`),
 	new RegExp(`\\bheb ik (?:\\w+ )?${SOMEONE}\\b.{0,30}\\b${DEED}\\b`),
 	new RegExp(
 		`\\bdat ik ${SOMEONE}\\b.{0,20}\\b${DEED}|\\b(?:meisje|jongen|vrouw|kind|iemand|persoon) (?:dat|die) ik\\b.{0,20}\\b${DEED}`
@@ -33,14 +36,16 @@ const OWN_BEHAVIOUR = [
 	new RegExp(
 		`\\bik (?:sla|schop|bedreig|stalk|controleer|dwing|betast|misbruik|verkracht|mishandel)\\b.{0,15}\\b${SOMEONE}`
 	),
-	/\b(?:mijn|eigen) (?:eigen )?gedrag\b|\bik (?:ben|was|ging|ga) (?:ik )?te ver\b|\b(?:ging|ga|ben) ik te ver\b|\bik (?:ben|was) (?:een|de) (?:dader|pleger|verkrachter|pedo)|\bben ik (?:een|de) (?:dader|verkrachter|pedo)/,
+	/\b(?:mijn|eigen) (?:eigen )?gedrag\b|\bik (?:ben|was|ging|ga) (?:ik )?te ver\b|\b(?:ging|ga|ben) ik te ver\b|\bik (?:ben|was) (?:een |de )?(?:dader|pleger|verkrachter|pedo)\b|\blosse handjes\b|\bover (?:haar|zijn|iemands) grens(?:en)?\b.{0,10}\b(?:ging|ben|gegaan|heen)\b|\bben ik (?:een|de) (?:dader|verkrachter|pedo)/,
 	/\bspijt van\b|\bsorry zeggen\b|\bexcuses? (?:aanbieden|maken)\b|\bwat ik (?:haar|hem|iemand) heb aangedaan|\bwat ik (?:heb gedaan|gedaan heb|deed)\b|\biets (?:fouts?|verkeerds?|ergs?) (?:doe|ga doen|gedaan|deed)\b/,
 	/\bpedofiele? gevoelens|\b(?:gevoelens|fantasieen|fantaseer|verlang|opgewonden|aangetrokken|val)\b.{0,25}\b(?:kinderen|kind|minderjarigen|meisjes van|jongens van|jonge (?:meisjes|jongens))\b/,
 	/\b(?:kijk|kijken|gekeken|kijkt ik|download|gedownload)\b.{0,30}\b(?:kinderporno|minderjarigen|kinderen|foute filmpjes|verboden filmpjes)\b|\bkinderporno (?:kijk|gekeken|kijken)\b|\bfoute (?:filmpjes|porno|plaatjes)\b/,
 	/\b(?:weet niet|twijfel) of (?:zij|ze|hij) (?:het )?(?:wel )?(?:wilde|wou|wilden)\b|\bmijn (?:woede|agressie|handen)\b|\bik word (?:snel )?(?:agressief|driftig)/,
-	/\b(?:beschuldigd|beschuldigt)\b|\b(?:zegt|beweert)\b.{0,15}\bdat ik (?:haar|hem)\b|\b(?:voor|als) daders?\b|\bdader(?:hulp|behandeling)\b/,
-	/\bi (?:have |just |may |might |think i )*(?:have )?(?:raped?|assaulted|abused|groped|hit|forced|hurt|touched|stalked) (?:her|him|someone|somebody|a |my |the )/,
-	/\b(?:person|girl|boy|woman|someone) i (?:hurt|raped|assaulted|abused|touched)|\bmy own behaviou?r|\battracted to (?:children|kids|minors|young)|\bdid i (?:rape|assault|abuse|go too far)|\bi went too far|\bapologi[sz]e to\b|\bam i a (?:rapist|abuser|pedo)/,
+	/\b(?:beschuldigd|beschuldigt)\b(?! van liegen)|\b(?:zegt|beweert)\b.{0,15}\bdat ik (?:haar|hem)\b|\b(?:voor|als) daders?\b|\bdader(?:hulp|behandeling)\b/,
+	/\bik (?:heb|had)\b.{0,15}\bseks\b.{0,15}\bmet (?:een|iemand|haar|hem)\b.{0,20}\b(?:slie?p|slaapt|sliep|dronken|bewusteloos|niet wilde|niet wou)\b|\b(?:ze|zij|hij) zei (?:nee|stop)\b.{0,20}\bik (?:ging|deed|bleef|stopte niet)\b/,
+	/\b(?:niet stoppen met|hoe (?:stop|hou) ik (?:op )?met|hoe voorkom ik dat ik)\b.{0,30}\b(?:stalken|slaan|sla|schoppen|controleren|bedreigen|dwing|doe|aanraken)\b|\bik (?:heb|had) (?:\w+ ){0,2}stiekem (?:\w+ )?gefilmd\b|\b(?:opwinding|opgewonden|geil) (?:van|door|bij)\b.{0,20}\b(?:kinderen|kind|meisjes|jongens)\b|\b(?:bekijk|kijk naar) (?:\w+ )?(?:filmpjes|fotos|plaatjes) van (?:jonge|kleine|minderjarige|kinderen)\b/,
+	/\bi (?:have |just |may |might |think i )*(?:have )?(?:raped?|assaulted|abused|groped|hit|slapped|punched|kicked|forced|hurt|touched|stalked|filmed|choked) (?:her|him|someone|somebody|a |my (?!self|story)|the )/,
+	/\b(?:person|girl|boy|woman|someone) i (?:hurt|raped|assaulted|abused|touched)|\bi (?:shared|posted|leaked|sent) (?:the |some )?(?:nudes?|pictures?|videos?) of (?:my ex|a |her|him|someone)|\b(?:she|he) said (?:no|stop)\b.{0,12}\bi (?:kept|continued|did)|\bstop (?:hurting|hitting|stalking|controlling) (?:her|him|my|people)|\b(?:am|was) (?:a|the) (?:perpetrator|offender)|\bsexual (?:thoughts|feelings) (?:about|for|towards) (?:children|kids|minors)|\bmy own behaviou?r|\battracted to (?:children|kids|minors|young)|\bdid i (?:rape|assault|abuse|go too far)|\bi went too far|\bapologi[sz]e to\b|\bam i a (?:rapist|abuser|pedo)/,
 	/\b(?:i watch|watching|looking at|i look at|addicted to)\b.{0,20}\b(?:child porn|csam|minors|kids|children)\b|\baccused of\b|\bfor (?:offenders|perpetrators)\b|\bmy (?:anger|temper)\b|\bnot sure if she (?:wanted|consented)/
 ];
 
