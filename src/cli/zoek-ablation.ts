@@ -1,5 +1,6 @@
 /**
- * `npm run -s zoek:ablation`: what each rule of the search adds, on the tuned and the untuned queries: every rule is put out of action alone.
+ * `npm run -s zoek:ablation`: what each rule of the search adds, on the tuned and the untuned queries, and on the tuned ones with
+ * half of their last word: every rule is put out of action alone.
  * The table of docs/search.md comes from here.
  */
 import lunr from 'lunr';
@@ -14,7 +15,7 @@ import type { LanguageData } from '../lib/search/language-data';
 import { RANKING } from '../lib/search/ranking-settings';
 import { loadSearch, type Search } from '../lib/search/search';
 import { STEMMERS } from '../lib/search/stem';
-import { meanOf, measure, readQueries } from './eval-measures';
+import { meanOf, measure, readQueries, type GradedQuery } from './eval-measures';
 
 installStemmer(lunr);
 installDutch(lunr);
@@ -25,6 +26,12 @@ const LANGS = ['nl', 'en'] as const;
 const sets = (['tune', 'test'] as const).map((set) =>
 	LANGS.flatMap((lang) => readQueries(`tests/fixtures/queries.${lang}.${set}.yaml`))
 );
+/** A query as it stands while its last word is half typed. */
+function halfTyped(query: GradedQuery): GradedQuery {
+	const last = /\p{L}+$/u.exec(query.q)?.[0] ?? '';
+	return { ...query, q: query.q.slice(0, query.q.length - Math.floor(last.length / 2)) };
+}
+sets.push((sets[0] ?? []).map(halfTyped));
 const documents = new Map(LANGS.map((lang) => [lang, collectDocuments(content(), lang)]));
 const numbers = structuredClone(RANKING);
 const stemmers = { ...STEMMERS };
@@ -88,8 +95,10 @@ function searches({ data = (same) => same, document = (same) => same }: Change):
 	);
 }
 
-console.log('| without | tuned S@1 | S@3 | nDCG@10 | untuned S@1 | S@3 | nDCG@10 |');
-console.log('|---|---|---|---|---|---|---|');
+console.log(
+	'| without | tuned S@1 | S@3 | nDCG@10 | untuned S@1 | S@3 | nDCG@10 | half typed S@1 | S@3 | nDCG@10 |'
+);
+console.log('|---|---|---|---|---|---|---|---|---|---|');
 for (const change of CHANGES) {
 	change.set?.();
 	const made = searches(change);

@@ -5,13 +5,13 @@ export const BEST = 5;
 
 /**
  * The order in which results are shown: the best first, whatever their kind; behind them the others by kind, the kind of the best of them
- * first. The sort is stable: equal scores keep the order of the index.
+ * first.
+ * @param results the best first
  */
 export function arrange(results: readonly SearchResult[]): SearchResult[] {
-	const sorted = [...results].sort((a, b) => b.score - a.score);
-	const rest = sorted.slice(BEST);
+	const rest = results.slice(BEST);
 	const kinds = [...new Set(rest.map(({ type }) => type))];
-	return [...sorted.slice(0, BEST), ...kinds.flatMap((kind) => rest.filter(({ type }) => type === kind))];
+	return [...results.slice(0, BEST), ...kinds.flatMap((kind) => rest.filter(({ type }) => type === kind))];
 }
 
 /**

@@ -45,8 +45,7 @@ export function emergencyFeatures(query: string, analyser: Analyser): number[] {
 		.filter((word) => word !== '')
 		.map(analyser.stem);
 	const pairs = stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`);
-	const phrases = analyser.terms(query).filter((term) => term.startsWith('='));
-	const features = [...stems, ...pairs, ...stems.flatMap(analyser.groupsOf), ...phrases];
+	const features = [...stems, ...pairs, ...stems.flatMap(analyser.groupsOf)];
 	return [...new Set(features.map(hash))];
 }
 

@@ -1,4 +1,4 @@
-import type { Analyser } from './analyse';
+import type { LoadedIndex } from './load-index';
 
 /** A piece of a text; matched pieces are marked when shown. */
 export interface Piece {
@@ -14,35 +14,36 @@ const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
 interface Word {
 	text: string;
 	at: number;
-	terms: readonly string[];
+	terms: readonly number[];
 }
 
 /** Words of texts that were shown before: results of one keystroke are mostly those of the last. */
-const known = new WeakMap<Analyser, Map<string, Word[]>>();
+const known = new WeakMap<LoadedIndex, Map<string, Word[]>>();
 
-function wordsOf(text: string, analyser: Analyser): Word[] {
-	const texts = known.get(analyser) ?? new Map<string, Word[]>();
-	known.set(analyser, texts);
+function wordsOf(text: string, index: LoadedIndex): Word[] {
+	const texts = known.get(index) ?? new Map<string, Word[]>();
+	known.set(index, texts);
 	const before = texts.get(text);
 	if (before) return before;
-	const made = [...text.matchAll(WORD)].map((found): Word => ({
-		text: found[0],
-		at: found.index,
-		terms: analyser.wordTerms(found[0])
-	}));
+	const termsOf = (word: string) =>
+		index.analyser.wordTerms(word).flatMap((term) => index.numberOf.get(term) ?? []);
+	const made = [...text.matchAll(WORD)]
+		.map((found): Word => ({ text: found[0], at: found.index, terms: termsOf(found[0]) }))
+		// Most are stop words, or words that no query can find.
+		.filter(({ terms }) => terms.length > 0);
 	texts.set(text, made);
 	return made;
 }
 
 /**
  * Parts a text into pieces, the words that answer a query apart. Nothing of the text is read as HTML.
- * @param wanted terms that were looked up, groups of the thesaurus among them
+ * @param wanted 1 for every term that was looked up, groups of the thesaurus among them
  */
-export function markMatches(text: string, wanted: ReadonlySet<string>, analyser: Analyser): Piece[] {
+export function markMatches(text: string, wanted: Uint8Array, index: LoadedIndex): Piece[] {
 	const pieces: Piece[] = [];
 	let end = 0;
-	for (const word of wordsOf(text, analyser)) {
-		if (!word.terms.some((term) => wanted.has(term))) continue;
+	for (const word of wordsOf(text, index)) {
+		if (!word.terms.some((term) => wanted[term] === 1)) continue;
 		if (word.at > end) pieces.push({ text: text.slice(end, word.at), isMatch: false });
 		pieces.push({ text: word.text, isMatch: true });
 		end = word.at + word.text.length;
@@ -51,11 +52,20 @@ export function markMatches(text: string, wanted: ReadonlySet<string>, analyser:
 	return pieces;
 }
 
+const sentencesByText = new Map<string, string[]>();
+
+function sentencesOf(text: string): string[] {
+	const before = sentencesByText.get(text);
+	if (before) return before;
+	const made = (text.match(/[^.!?]+[.!?]*\s*/g) ?? [text]).map((sentence) => sentence.trim());
+	sentencesByText.set(text, made);
+	return made;
+}
+
 /** The part of a text to show: all of it, or the sentence in which most matched words stand. */
-export function snippetOf(text: string, wanted: ReadonlySet<string>, analyser: Analyser): Piece[] {
-	if (text.length <= LONGEST) return markMatches(text, wanted, analyser);
-	const sentences = text.match(/[^.!?]+[.!?]*\s*/g) ?? [text];
-	const marked = sentences.map((sentence) => markMatches(sentence.trim(), wanted, analyser));
+export function snippetOf(text: string, wanted: Uint8Array, index: LoadedIndex): Piece[] {
+	if (text.length <= LONGEST) return markMatches(text, wanted, index);
+	const marked = sentencesOf(text).map((sentence) => markMatches(sentence, wanted, index));
 	const count = (pieces: readonly Piece[]) => pieces.filter(({ isMatch }) => isMatch).length;
 	return marked.reduce((best, each) => (count(each) > count(best) ? each : best));
 }

@@ -28,9 +28,14 @@ function strengthsOf(
 /**
  * Scores lines against a query, each as a whole: visitors' own words, titles, questions. Of each page the best line counts, and a little the
  * second. Only lines in which a term of the query stands are looked at.
+ * @param wanted pages whose lines are scored
  * @returns by page
  */
-export function scoreLines(query: QueryTerms, index: LoadedIndex): Map<number, LineScore> {
+export function scoreLines(
+	query: QueryTerms,
+	index: LoadedIndex,
+	wanted: ReadonlySet<number>
+): Map<number, LineScore> {
 	const { ofTerm, page: pageOf, rarity } = index.lines;
 	/** How much of each line is asked for, as the rarity of those terms. */
 	const matched = new Float64Array(pageOf.length);
@@ -57,10 +62,11 @@ export function scoreLines(query: QueryTerms, index: LoadedIndex): Map<number, L
 	const total = query.weights.reduce((sum, weight) => sum + weight, 0) || 1;
 	const pages = new Map<number, LineScore & { second: number }>();
 	for (const line of touched) {
+		const page = pageOf[line] ?? 0;
+		if (!wanted.has(page)) continue;
 		const score =
 			((covered[line] ?? 0) / total) ** RANKING.queryPower *
 			((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
-		const page = pageOf[line] ?? 0;
 		const known = pages.get(page);
 		if (!known) pages.set(page, { score, line, second: 0 });
 		else if (score > known.score || (score === known.score && line < known.line))

@@ -12,6 +12,8 @@ export interface LoadedIndex {
 	/** Number of a term, undefined when it is in no page. */
 	numberOf: ReadonlyMap<string, number>;
 	terms: readonly string[];
+	/** Numbers of the terms, in the order of their letters. */
+	byLetters: readonly number[];
 	/** Rarity of a term by its number: higher is rarer. */
 	rarity: readonly number[];
 	/** Groups of the thesaurus a term belongs to, as term numbers. */
@@ -21,8 +23,10 @@ export interface LoadedIndex {
 	lines: Lines;
 	/** Pages each page leads to, the best first. */
 	leads: ReadonlyMap<number, readonly number[]>;
-	/** How many pages lead to each page. */
-	ledTo: readonly number[];
+	/** Logarithm of how many pages lead to each page: what its place in the site says of it. */
+	prominence: readonly number[];
+	/** Pages that explain a word. */
+	words: ReadonlySet<number>;
 	lunr: lunr.Index;
 }
 
@@ -141,17 +145,22 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 	groups.forEach((own, term) => {
 		for (const group of own) members.set(group, [...(members.get(group) ?? []), term]);
 	});
+	const entries = entriesOf(file);
 	return {
 		analyser,
-		entries: entriesOf(file),
+		entries,
 		numberOf,
 		terms,
+		byLetters: [...terms.keys()].sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1)),
 		rarity,
 		groups,
 		members,
 		lines: collectLines(pages, parts, rarity),
 		leads: new Map(file.leads.map(([from, ...to]) => [from, to])),
-		ledTo: file.titles.map((_, page) => file.leads.filter(([, ...to]) => to.includes(page)).length),
+		prominence: file.titles.map((_, page) =>
+			Math.log1p(file.leads.filter(([, ...to]) => to.includes(page)).length)
+		),
+		words: new Set(entries.flatMap(({ traits }, page) => (traits.includes('word') ? [page] : []))),
 		lunr: lunrIndex(terms, weights)
 	};
 }

@@ -22,12 +22,24 @@ export interface QueryTerms {
 const MOST_PREFIXES = 8;
 const SHORTEST_PREFIX = 3;
 
+/** The first place in the order of letters at which a term is not before `start`. */
+function placeOf(index: LoadedIndex, start: string): number {
+	let low = 0;
+	let high = index.byLetters.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((index.terms[index.byLetters[middle] ?? 0] ?? '') < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 function prefixed(index: LoadedIndex, start: string): number[] {
-	const found: number[] = [];
-	index.terms.forEach((term, at) => {
-		if (term.startsWith(start)) found.push(at);
-	});
-	return found.sort((a, b) => (index.rarity[a] ?? 0) - (index.rarity[b] ?? 0)).slice(0, MOST_PREFIXES);
+	const from = placeOf(index, start);
+	const found = index.byLetters.slice(from, placeOf(index, `${start}\uffff`));
+	return found
+		.sort((a, b) => (index.rarity[a] ?? 0) - (index.rarity[b] ?? 0) || a - b)
+		.slice(0, MOST_PREFIXES);
 }
 
 /**

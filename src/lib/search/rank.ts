@@ -28,8 +28,9 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 		const share = isWord ? RANKING.lead.word : RANKING.lead.topic;
 		const gained = new Map<number, number>();
 		for (const { page, score } of pages) {
-			if ((index.entries[page]?.traits.includes('word') ?? false) !== isWord) continue;
-			(index.leads.get(page) ?? []).forEach((to, at) => {
+			const leads = index.leads.get(page);
+			if (!leads || index.words.has(page) !== isWord) continue;
+			leads.forEach((to, at) => {
 				const gain = share * score * RANKING.leadFade ** at;
 				if (gain > (gained.get(to) ?? 0)) gained.set(to, gain);
 			});
@@ -44,7 +45,7 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 			}
 		}
 	}
-	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * Math.log1p(index.ledTo[ranked.page] ?? 0);
+	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * (index.prominence[ranked.page] ?? 0);
 }
 
 /**
@@ -66,7 +67,7 @@ export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boole
 	});
 	const [best] = found;
 	const top = best?.score || 1;
-	const lines = scoreLines(query, index);
+	const lines = scoreLines(query, index, new Set(found.map(({ ref }) => Number(ref))));
 	const pages = found.map(({ ref, score }): Ranked => {
 		const page = Number(ref);
 		const { score: lineScore, line } = lines.get(page) ?? { score: 0, line: -1 };

@@ -80,7 +80,8 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 		if (entry) found.push({ entry, line, score: score * kindBoost(entry, signals) });
 	}
 	const least = Math.max(0, ...found.map(({ score }) => score)) * LEAST_SHARE;
-	const wanted = new Set(query.terms.map(({ term }) => index.terms[term] ?? ''));
+	const wanted = new Uint8Array(index.terms.length);
+	for (const { term } of query.terms) wanted[term] = 1;
 	const results = found
 		.sort((a, b) => b.score - a.score)
 		.filter(({ score }) => score >= least)
@@ -93,8 +94,8 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 				question: part?.title ?? null,
 				score,
 				marked: {
-					title: markMatches(entry.title, wanted, index.analyser),
-					summary: snippetOf(part?.title ?? entry.summary, wanted, index.analyser)
+					title: markMatches(entry.title, wanted, index),
+					summary: snippetOf(part?.title ?? entry.summary, wanted, index)
 				}
 			};
 		});

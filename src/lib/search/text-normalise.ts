@@ -21,11 +21,19 @@ function joinNumber(text: string): string {
 /** Arabic and Persian digits as 0-9. */
 const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
 
+/** The last text and what became of it: everything that looks at a query looks at the same one. */
+let last = { text: '', normal: '' };
+
 /**
  * Text as it is compared: lower case, no accents or apostrophes, hyphens inside words closed, broken words joined, phone numbers as one run
  * of digits (national form), Arabic letters and digits in one spelling.
  */
 export function normaliseText(text: string): string {
+	if (text !== last.text) last = { text, normal: normalised(text) };
+	return last.normal;
+}
+
+function normalised(text: string): string {
 	return text
 		.replace(INVISIBLE, '')
 		.replace(BROKEN_WORD, '$1')

@@ -68,6 +68,8 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 		['a toolkit of an unknown sector', 'content/toolkits/meldcode.md', replace(/sectors:[\s\S]*?\n(?=[a-z_]+:)/, 'sectors: [zorg]\n'), 'sectors[0]: expected one of'],
 		['a campaign result without source', 'content/campaigns/met-elkaar-trekken-we-de-grens.md', (text: string) => text.replace(/\nhelp:/, '\nresults: ["Veel mensen zagen het."]\nhelp:'), 'results[0]: expected a claim with its sources'],
 		['a percentage over 100', 'content/figures.yaml', replace('value: 11}', 'value: 111}'), 'expected a percentage from 0 to 100, got 111'],
+		['a sentence under two cards', 'content/search/emergencies.nl.yaml', replace('\nnone:\n', '\nnone:\n  - ik wil dood\n'), 'emergencies.nl.yaml: none[0]: expected a sentence that is not in the file yet (it is under 113), got "ik wil dood"'],
+		['a card that does not exist', 'content/search/emergencies.en.yaml', replace('\ncsg:', '\ncgs:'), 'emergencies.en.yaml: cgs: expected no such field'],
 		['YAML that does not parse', HELP, replace('kind: helpline', 'kind: [helpline'), 'expected valid YAML']
 	])('%s', (_, file, change, message) => {
 		expect(faultsAfter(file, change)).toContain(message);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { arrange, keepPlaces } from '../../../src/lib/search/arrange';
+import type { SearchAnswer, SearchResult } from '../../../src/lib/search/search';
+
+function result(id: string, type: SearchResult['type'], score: number): SearchResult {
+	const shown = { title: [], summary: [] };
+	return {
+		id,
+		type,
+		title: id,
+		summary: '',
+		url: `/${id}/`,
+		readers: [],
+		traits: [],
+		score,
+		question: null,
+		marked: shown
+	};
+}
+
+const answer = (results: SearchResult[]): SearchAnswer => ({
+	emergency: 'none',
+	isChildAtRisk: false,
+	offerTopic: null,
+	results,
+	corrections: []
+});
+const idsOf = (results: readonly SearchResult[]) => results.map(({ id }) => id);
+
+describe('the order of results', () => {
+	it('the best five stand together, the rest by kind', () => {
+		const results = [9, 8, 7, 6, 5].map((score) => result(`h${score}`, 'help', score));
+		const rest = [result('t4', 'topic', 4), result('h3', 'help', 3), result('t2', 'topic', 2)];
+		expect(idsOf(arrange([...results, ...rest]))).toEqual(['h9', 'h8', 'h7', 'h6', 'h5', 't4', 't2', 'h3']);
+	});
+
+	it('what arrives later comes behind what is shown, whatever its score', () => {
+		const shown = answer([result('a', 'help', 2), result('b', 'topic', 1)]);
+		const renewed = answer([result('new', 'measure', 9), result('b', 'topic', 1), result('a', 'help', 2)]);
+		expect(idsOf(keepPlaces(shown, renewed).results)).toEqual(['a', 'b', 'new']);
+	});
+});
