@@ -66,8 +66,9 @@ if (page && box && status) {
 		status.textContent = status.dataset.loading ?? '';
 		const { worker: script = '', first = '', programme, regions, regionBase = '' } = page.dataset;
 		try {
-			const places = regions ? fetchJson(regions).catch(() => null) : Promise.resolve(null);
 			const file = await fetchJson(first);
+			// Behind the index, not beside it: on a bad network they would share it. The worker reads the index meanwhile.
+			const places = regions ? fetchJson(regions).catch(() => null) : Promise.resolve(null);
 			const started = new Worker(script, { type: 'module' });
 			started.addEventListener('error', fail);
 			started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
