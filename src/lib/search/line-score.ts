@@ -60,20 +60,28 @@ export function scoreLines(
 		}
 	});
 	const total = query.weights.reduce((sum, weight) => sum + weight, 0) || 1;
-	const pages = new Map<number, LineScore & { second: number }>();
+	const best = new Float64Array(index.entries.length);
+	const second = new Float64Array(index.entries.length);
+	const lineOf = new Int32Array(index.entries.length).fill(-1);
 	for (const line of touched) {
 		const page = pageOf[line] ?? 0;
 		if (!wanted.has(page)) continue;
-		const score =
-			((covered[line] ?? 0) / total) ** RANKING.queryPower *
-			((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
-		const known = pages.get(page);
-		if (!known) pages.set(page, { score, line, second: 0 });
-		else if (score > known.score || (score === known.score && line < known.line))
-			Object.assign(known, { second: known.score, score, line });
-		else if (score > known.second) known.second = score;
+		const cover = ((covered[line] ?? 0) / total) ** RANKING.queryPower;
+		// The other factor is 1 at most: most lines can stop here.
+		if (cover <= (second[page] ?? 0)) continue;
+		const score = cover * ((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
+		const top = best[page] ?? 0;
+		if (score > top || (score === top && line < (lineOf[page] ?? 0))) {
+			second[page] = top;
+			best[page] = score;
+			lineOf[page] = line;
+		} else if (score > (second[page] ?? 0)) second[page] = score;
 	}
-	for (const each of pages.values())
-		each.score = (each.score + RANKING.secondLine * each.second) / (1 + RANKING.secondLine);
+	const pages = new Map<number, LineScore>();
+	for (const page of wanted) {
+		const line = lineOf[page] ?? -1;
+		const score = ((best[page] ?? 0) + RANKING.secondLine * (second[page] ?? 0)) / (1 + RANKING.secondLine);
+		if (line >= 0) pages.set(page, { score, line });
+	}
 	return pages;
 }
