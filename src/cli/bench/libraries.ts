@@ -1,5 +1,5 @@
 /**
- * Other search libraries over the same records, each with its sensible best for Dutch: the stemmer of Snowball where the library takes one or a
+ * Other search libraries over the same records, each with its sensible best for Dutch: our own stemmer where the library takes a
  * function, the stock stop words where they help it, boosts by field, prefixes, typos. They get the same title, `asked_as`, summary,
  * questions and text as our own index. Settings were compared on the tuned two thirds (docs/search.md).
  */
@@ -122,10 +122,11 @@ const ORAMA = {
 
 /** Stop words of the stock list that stand in the records. */
 function stockStopWords(records: readonly PeerRecord[], lang: string): string[] {
-	const isWanted = (word: string) =>
-		(lang === 'nl' ? stock.nl : stock).stopWordFilter(new lunr.Token(word, {}));
+	const { stopWordFilter } = lang === 'nl' ? stock.nl : stock;
+	// The filter lets a word through, or answers nothing.
+	const isStopWord = (word: string) => stopWordFilter(new lunr.Token(word, {})) === undefined;
 	const words = records.flatMap((record) => FIELDS.flatMap((field) => wordsOf(record[field] ?? '')));
-	return [...new Set(words)].filter((word) => isWanted(word) === undefined);
+	return [...new Set(words)].filter(isStopWord);
 }
 
 async function orama(records: readonly PeerRecord[], lang: string): Promise<Peer> {

@@ -1,7 +1,7 @@
 /**
  * Pagefind for `npm run bench`. It indexes pages, so every record becomes one, its fields weighted as Pagefind does it
- * (`data-pagefind-weight`). Its client asks for pieces of the index by fetch; here they come from memory, and it runs as it does on a server:
- * in this process, without a worker.
+ * (`data-pagefind-weight`). Its client asks for pieces of the index by fetch; here they come from a folder that is gone afterwards, and it
+ * runs as it does on a server: in this process, without a worker.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,6 +3,7 @@ import { contentHash } from '../content/read-records.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { regionDataFile } from '../regions/data-file.server';
+import type { Analyser } from './analyse';
 import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from './collect-programme.server';
 import { collectDocuments } from './collect.server';
@@ -47,7 +48,7 @@ function learnEmergencies(
 	from: Content,
 	lang: Lang,
 	documents: readonly SearchDocument[],
-	data: LanguageData
+	analyser: Analyser
 ): PackedModel {
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
 	const asked = documents.flatMap(({ id, asked: lines }) =>
@@ -55,17 +56,18 @@ function learnEmergencies(
 			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
 			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
 	);
-	return trainEmergencies([...judged, ...asked], buildAnalyser(documents, data));
+	return trainEmergencies([...judged, ...asked], analyser);
 }
 
 /** Builds the indexes of a language. */
 export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const documents = collectDocuments(from, lang);
 	const data = languageDataOf(from, lang);
+	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, data) },
-		programme: programme.length === 0 ? null : buildIndex(programme, data, buildAnalyser(documents, data))
+		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, analyser) },
+		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
 

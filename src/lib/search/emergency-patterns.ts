@@ -67,7 +67,7 @@ export const DANGER: readonly RegExp[] = [
 	/\b(?:word|ben|worden) (?:\w+ ){0,3}(?:achtervolgd|gevolgd)\b|\b(?:achtervolgt|volgt) (?:me|mij|haar|ons)\b|\b(?:loopt|rijdt|rent|fietst|zit) (?:\w+ ){0,5}achter (?:me|mij|haar|ons|mijn auto|mijn fiets) (?:aan|achterna)\b/,
 	/\b(?:is|are|keeps) following (?:me|her|us)\b|\bbeing followed\b/,
 	// A body in danger.
-	/\b(?:bewusteloos|buiten bewustzijn|knock ?out|overdosis|bloedt?)\b.*|\b(?:wordt|word|krijg haar|krijg hem) niet wakker\b|\bademt (?:\w+ ){0,2}niet|\bademt niet\b|\breageert? niet\b|\bflauwgevallen\b|\bkrijgt? (?:bijna )?geen lucht\b|\bkan (?:niet|mijn \w+ niet) (?:meer )?(?:lopen|opstaan|bewegen)\b|\bkan niet meer (?:op \w+ benen )?(?:staan|lopen)\b/,
+	/\b(?:bewusteloos|buiten bewustzijn|knock ?out|overdosis|bloedt)\b|\b(?:ik|hoofd) (?:\w+ ){0,2}bloed\b|\b(?:wordt|word|krijg haar|krijg hem) niet wakker\b|\bademt (?:\w+ ){0,2}niet|\bademt niet\b|\breageert? niet\b|\bflauwgevallen\b|\bkrijgt? (?:bijna )?geen lucht\b|\bkan (?:niet|mijn \w+ niet) (?:meer )?(?:lopen|opstaan|bewegen)\b|\bkan niet meer (?:op \w+ benen )?(?:staan|lopen)\b/,
 	/\b(?:unconscious|bleeding|overdose|not breathing|wont wake up|cant wake)\b/,
 	// Taken abroad, married off.
 	pattern(

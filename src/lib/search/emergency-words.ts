@@ -2,7 +2,7 @@ import { editDistance } from './nearest-terms';
 import { soundOf } from './phonetic';
 import { splitWords } from './text-normalise';
 
-/** Words of an emergency that are often misspelt, as the patterns of `emergency` write them. */
+/** Words of an emergency that are often misspelt, as the patterns of `emergency-patterns` write them. */
 const WORDS = (
 	'verkracht verkrachting aangerand aanranding misbruikt gedrogeerd gedwongen zelfmoord zelfdoding gisteren eergisteren vannacht gisteravond ' +
 	'vanochtend vanmorgen opgesloten achtervolgd bewusteloos vermoorden bedreigt gevaar politie condoom ' +

@@ -109,9 +109,9 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals) {
 }
 
 /** Help points that have a card: where one of them is the best answer, no pattern has to say so. */
-const CARDS: Record<string, Emergency> = { 'politie-112': '112', '113-zelfmoordpreventie': '113' };
+const CARD_OF: Record<string, Emergency> = { 'politie-112': '112', '113-zelfmoordpreventie': '113' };
 
-const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARDS[first?.id ?? ''] ?? 'none';
+const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARD_OF[first?.id ?? ''] ?? 'none';
 
 /** The topic among the first results of a visitor who asks for himself or herself. */
 function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
