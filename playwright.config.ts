@@ -11,6 +11,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// How long until a test counts as hanging; a busy machine is slow, and how fast the site is, is measured elsewhere.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		...devices['Desktop Chrome'],

@@ -1,12 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { directionOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
+import firstTap from '$lib/safety/first-tap.js?raw';
 
-/** Sets language and direction once, on `<html>`. */
+/**
+ * Sets language and direction once, on `<html>`, and puts safety/first-tap into the page itself: on a slow network a tap comes before the
+ * scripts do, and a step of the wegwijzer or a quick exit must not leave its page in the history then either.
+ */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = splitPath(event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%wegwijzer.lang%', lang).replace('%wegwijzer.dir%', directionOf(lang))
+			html
+				.replace('%wegwijzer.lang%', lang)
+				.replace('%wegwijzer.dir%', directionOf(lang))
+				.replace('%wegwijzer.first_tap%', () => `<script>${firstTap}</script>`)
 	});
 };

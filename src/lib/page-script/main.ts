@@ -1,4 +1,4 @@
-/** The script of every page: quick exit, "open now", overdue facts, and steps that leave one history entry. */
+/** The script of every page: quick exit, "open now" and overdue facts. Taps before it is here are taken by safety/first-tap. */
 import { startQuickExit } from '../safety/quick-exit';
 import { showOpenNow, showOverdue } from './open-now';
 
@@ -29,11 +29,3 @@ for (const page of document.querySelectorAll<HTMLElement>('[data-search-page]'))
 		{ once: true }
 	);
 }
-
-// Steps of the wegwijzer replace each other, so that the history holds one entry whatever was answered.
-document.addEventListener('click', (event) => {
-	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-step]');
-	if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return;
-	event.preventDefault();
-	location.replace(link.href);
-});

@@ -89,6 +89,8 @@ if (page && box && status) {
 			send({ kind: 'first', file });
 			worker = started;
 			const early = await Promise.race([places, pause(PATIENCE)]);
+			// The worker could not start: `fail` has said so, and nothing more is fetched for it.
+			if (worker !== started) return;
 			sendPlaces(early);
 			isReady = true;
 			ask();

@@ -63,19 +63,22 @@ export function scoreLines(
 	const best = new Float64Array(index.entries.length);
 	const second = new Float64Array(index.entries.length);
 	const lineOf = new Int32Array(index.entries.length).fill(-1);
+	/** What a line has to cover to be of use to its page; the other factor is 1 at most, so most lines can stop there. */
+	const least = new Float64Array(index.entries.length);
 	for (const line of touched) {
 		const page = pageOf[line] ?? 0;
-		if (!wanted.has(page)) continue;
-		const cover = ((covered[line] ?? 0) / total) ** RANKING.queryPower;
-		// The other factor is 1 at most: most lines can stop here.
-		if (cover <= (second[page] ?? 0)) continue;
-		const score = cover * ((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
+		const cover = (covered[line] ?? 0) / total;
+		if (cover <= (least[page] ?? 0) || !wanted.has(page)) continue;
+		const score =
+			cover ** RANKING.queryPower * ((matched[line] ?? 0) / (rarity[line] ?? 1)) ** RANKING.linePower;
 		const top = best[page] ?? 0;
 		if (score > top || (score === top && line < (lineOf[page] ?? 0))) {
 			second[page] = top;
 			best[page] = score;
 			lineOf[page] = line;
 		} else if (score > (second[page] ?? 0)) second[page] = score;
+		else continue;
+		least[page] = (second[page] ?? 0) ** (1 / RANKING.queryPower);
 	}
 	const pages = new Map<number, LineScore>();
 	for (const page of wanted) {

@@ -14,6 +14,7 @@ export interface Ranked {
 }
 
 export interface Ranking {
+	/** In no order: who asks still counts. */
 	pages: Ranked[];
 	query: QueryTerms;
 }
@@ -74,5 +75,5 @@ export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boole
 		return { page, score: score / top + RANKING.lineWeight * lineScore, line };
 	});
 	passOn(pages, index);
-	return { pages: pages.sort((a, b) => b.score - a.score || a.page - b.page), query };
+	return { pages, query };
 }
