@@ -49,15 +49,25 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * (index.prominence[ranked.page] ?? 0);
 }
 
+/** Terms lunr looks up, those that say most: of a long sentence and its other words the rest changes no result (docs/search.md). */
+const MOST_TERMS = 16;
+
+/** The terms of a query that say most, with their strength. */
+function tellingTerms({ terms }: QueryTerms, index: LoadedIndex): [term: number, strength: number][] {
+	const strengths = new Map<number, number>();
+	for (const { term, strength } of terms) strengths.set(term, Math.max(strengths.get(term) ?? 0, strength));
+	const says = ([term, strength]: [number, number]) => (index.rarity[term] ?? 0) * strength;
+	return [...strengths].sort((a, b) => says(b) - says(a)).slice(0, MOST_TERMS);
+}
+
 /**
  * Ranks the pages of an index for the units of a query. First lunr finds and weighs by words; then those are weighed again by how well
  * one of their lines, as a whole, is what was asked: words that belong together have to stand together.
  */
 export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boolean): Ranking {
 	const query = queryTerms(units, index, isTyping);
-	const boosts = new Map<number, number>();
-	for (const { term, strength } of query.terms) boosts.set(term, Math.max(boosts.get(term) ?? 0, strength));
-	if (boosts.size === 0) return { pages: [], query };
+	const boosts = tellingTerms(query, index);
+	if (boosts.length === 0) return { pages: [], query };
 	const found = index.lunr.query((built) => {
 		for (const [term, boost] of boosts)
 			built.term(index.terms[term] ?? '', {

@@ -21,6 +21,9 @@ function joinNumber(text: string): string {
 /** Arabic and Persian digits as 0-9. */
 const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
 
+/** Text of which only capitals have to be changed: most words, most queries. */
+const SIMPLE = /^[a-z\s.,:;!?()]*$/i;
+
 /** The last text and what became of it: everything that looks at a query looks at the same one. */
 let last = { text: '', normal: '' };
 
@@ -29,6 +32,7 @@ let last = { text: '', normal: '' };
  * of digits (national form), Arabic letters and digits in one spelling.
  */
 export function normaliseText(text: string): string {
+	if (SIMPLE.test(text)) return text.toLowerCase();
 	if (text !== last.text) last = { text, normal: normalised(text) };
 	return last.normal;
 }
