@@ -10,6 +10,7 @@ import { collectDocuments } from './collect.server';
 import type { SearchDocument, SearchFile } from './documents';
 import { emergencyOf } from './emergency';
 import type { PackedModel } from './emergency-model';
+import { ACUTE_PAGES } from './emergency-pages';
 import { trainEmergencies, type Sentence } from './emergency-training';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
@@ -35,12 +36,6 @@ export function languageDataOf(from: Content, lang: Lang): LanguageData {
 	return languageData(lang, thesaurus);
 }
 
-/** Pages for which a line of `asked_as` may well be acute though no pattern says so: nothing is learned from it. */
-const ACUTE_PAGES = new Set(
-	'politie-112 113-zelfmoordpreventie centrum-seksueel-geweld acuut-seksueel-geweld politie-zedenrecherche'.split(
-		' '
-	)
-);
 /** How much a line of `asked_as` counts beside a sentence that somebody has judged: there are ten times as many. */
 const ASKED_WEIGHT = 0.1;
 

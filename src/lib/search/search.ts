@@ -3,6 +3,7 @@ import { arrange } from './arrange';
 import type { SearchEntry, SearchFile } from './documents';
 import { emergencyOf, isChildAtRisk, type Emergency } from './emergency';
 import { likeliestCard, unpackModel } from './emergency-model';
+import { CARD_OF } from './emergency-pages';
 import { markMatches, snippetOf, type Piece } from './highlight';
 import { loadIndex, type LoadedIndex } from './load-index';
 import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
@@ -111,9 +112,6 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most:
 		})
 	};
 }
-
-/** Help points that have a card: where one of them is the best answer, no pattern has to say so. */
-const CARD_OF: Record<string, Emergency> = { 'politie-112': '112', '113-zelfmoordpreventie': '113' };
 
 const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARD_OF[first?.id ?? ''] ?? 'none';
 
