@@ -61,9 +61,16 @@ test('when the index cannot be loaded, search says so and the list stays', async
 test('when the reader of the index cannot start, search says so and fetches no more', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.route('**/zoek-worker-*', (route) =>
-		route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' })
-	);
+	await page.addInitScript(() => {
+		class BlockedWorker extends EventTarget {
+			constructor() {
+				super();
+				queueMicrotask(() => this.dispatchEvent(new Event('error')));
+			}
+			postMessage() {}
+		}
+		Object.defineProperty(window, 'Worker', { value: BlockedWorker });
+	});
 	await page.goto('/zoeken/');
 	await page.getByLabel('Wat zoek je?').fill('hulp');
 	await expect(page.getByText('Zoeken lukt nu niet')).toBeVisible();
