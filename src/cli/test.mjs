@@ -3,6 +3,7 @@
  * that one report shows everything that is wrong. The last line is `N passed, M failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import { failuresOf } from './failures.mjs';
 import { install, run } from './run.mjs';
 
 if (!install()) {
@@ -61,10 +62,10 @@ if (built) {
 		process.env.CHROMIUM = browser;
 		console.log(`Browser: ${browser}`);
 		run('npx', ['playwright', 'test']);
-		addReport('test-results/e2e.json', ({ stats }) => ({
-			passed: stats.expected + stats.flaky,
-			failed: stats.unexpected
-		}));
+		addReport('test-results/e2e.json', (report) => {
+			for (const failure of failuresOf(report)) console.log(`\nFailed: ${failure}`);
+			return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+		});
 	} else {
 		console.log('No browser could be had: the end-to-end tests did not run.');
 		step(false);
