@@ -22,7 +22,7 @@ export type Emergency = '112' | '113' | 'csg' | 'none';
 export function emergencyOf(
 	query: string,
 	{ isOwnBehaviour, isPolicy } = readQuery(query),
-	learned: (query: string) => Emergency = () => 'none'
+	learned: () => Emergency = () => 'none'
 ): Emergency {
 	const text = emergencyText(query);
 	const tells = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
@@ -35,7 +35,7 @@ export function emergencyOf(
 		const signs = DRUGGED.filter((pattern) => pattern.test(text)).length;
 		if (signs > 1 || (signs === 1 && tells(RECENT))) return 'csg';
 	}
-	const card = learned(query);
+	const card = learned();
 	return isPast && card !== '113' ? 'none' : card;
 }
 

@@ -49,7 +49,7 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * (index.prominence[ranked.page] ?? 0);
 }
 
-/** Terms lunr looks up, those that say most: of a long sentence and its other words the rest changes no result (docs/search.md). */
+/** Terms lunr looks up, those that say most: the others of a long sentence improve no figure (docs/search.md). */
 const MOST_TERMS = 16;
 
 /** The terms of a query that say most, with their strength. */

@@ -167,8 +167,8 @@ export function loadSearch(first: SearchFile): Search {
 		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
 		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
 		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-		const told = emergencyOf(text, signals, (query) =>
-			model ? likeliestCard(query, model, index.analyser) : 'none'
+		const told = emergencyOf(text, signals, () =>
+			model ? likeliestCard(text, model, index.analyser) : 'none'
 		);
 		const emergency =
 			told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;

@@ -22,7 +22,7 @@ function joinNumber(text: string): string {
 const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
 
 /** Text of which only capitals have to be changed: most words, most queries. */
-const SIMPLE = /^[a-z\s.,:;!?()]*$/i;
+const SIMPLE = /^[a-z \n\t.,:;!?()]*$/i;
 
 /** The last text and what became of it: everything that looks at a query looks at the same one. */
 let last = { text: '', normal: '' };

@@ -9,6 +9,7 @@ describe('a text as it is compared', () => {
 		['foto`s', ['fotos']],
 		['fóto´s', ['fotos']],
 		['5D-methode', ['5dmethode']],
+		['ver\ufeffkracht', ['verkracht']],
 		['grensover- schrijdend gedrag', ['grensoverschrijdend', 'gedrag']],
 		['school- en sportclubs', ['school', 'en', 'sportclubs']],
 		['0800 0188', ['08000188']],

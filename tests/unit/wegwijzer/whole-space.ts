@@ -1,0 +1,35 @@
+/** The whole space of the wegwijzer, and what is read from it: for tests that hold for every state. */
+import { content } from '../../../src/lib/content/store.server';
+import type { Answers, Block } from '../../../src/lib/wegwijzer/model';
+import { spaceFigures } from '../../../src/lib/wegwijzer/figures';
+import {
+	blockWords,
+	plainWords,
+	wegwijzerEngine,
+	wegwijzerStates
+} from '../../../src/lib/wegwijzer/wegwijzer.server';
+
+export const engine = wegwijzerEngine();
+export const states = [...wegwijzerStates().values()];
+export const figures = spaceFigures(engine, wegwijzerStates());
+export const help = new Map(
+	content()
+		.help('nl')
+		.map((each) => [each.id, each])
+);
+export const advice = states.flatMap((state) =>
+	state.outcome.kind === 'advice' ? [{ ...state, blocks: state.outcome.blocks }] : []
+);
+export const asking = states.filter(({ outcome }) => outcome.kind === 'ask');
+export const helpIn = (blocks: readonly Block[], slot: string) =>
+	blocks.filter((block) => block.slot === slot).flatMap((block) => block.help ?? []);
+export const named = (blocks: readonly Block[]) =>
+	blocks.flatMap((block) => [
+		...(block.help ? [block.help] : []),
+		...(block.roads ?? []).map((road) => road.help)
+	]);
+export const name = (answers: Answers) => JSON.stringify(answers);
+/** The states for which something does not hold, to print. */
+export const where = (list: readonly { answers: Answers }[]) => list.map(({ answers }) => name(answers));
+export const wordsOf = (lang: 'nl' | 'en', answers: Answers, blocks: readonly Block[]) =>
+	blocks.map((block) => plainWords(blockWords(lang, block.id, answers)));
