@@ -1,4 +1,5 @@
 import { content } from '$lib/content/store.server';
+import { factsWindow } from '$lib/content/facts-window';
 import { isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import type { LayoutServerLoad } from './$types';
@@ -7,6 +8,7 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 	const lang: Lang = isLang(params.lang) ? params.lang : 'nl';
 	return {
 		lang,
+		...factsWindow(content().help(lang)),
 		// The page for lost visitors has no other language; the switch leads home.
 		path: route.id === '/404' ? '/' : splitPath(url.pathname).path,
 		footer: content()

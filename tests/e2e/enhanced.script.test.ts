@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, freezeClock, test } from './site';
 
 test('postcode to Veilig Thuis, without a request for the postcode', async ({ page }) => {
 	const requests: string[] = [];
@@ -95,17 +95,43 @@ test('the directory filters at once and says how many', async ({ page }) => {
 for (const [when, text] of [
 	['2026-11-23T10:00:00Z', 'Nu open, tot 17:00'],
 	['2026-11-23T22:00:00Z', 'Nu dicht, open vanaf 09:00'],
-	['2026-12-25T10:00:00Z', 'Nu dicht, open vanaf maandag 09:00']
+	['2026-12-25T10:00:00Z', 'Nu dicht, open vanaf maandag 09:00'],
+	['2026-04-03T10:00:00Z', 'Vandaag kunnen de tijden anders zijn']
 ] as const) {
 	test(`open now, in Amsterdam, at ${when}: ${text}`, async ({ page }) => {
-		await page.clock.setFixedTime(new Date(when));
+		await freezeClock(page, when);
 		await page.goto('/hulp/comensha/');
 		await expect(page.getByText(text)).toBeVisible();
 	});
 }
 
+for (const year of ['2021', '2039']) {
+	test(`a clock that stands in ${year} cannot be right, and nothing is said about now`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date(`${year}-11-23T10:00:00Z`));
+		await page.goto('/hulp/comensha/');
+		await expect(page.locator('[data-state="unknown"]').first()).toBeHidden();
+		await expect(page.getByText(/Nu (open|dicht)/)).toHaveCount(0);
+	});
+}
+
+test('open now is not printed', async ({ page }) => {
+	await freezeClock(page, '2026-11-23T10:00:00Z');
+	await page.goto('/hulp/comensha/');
+	await expect(page.getByText(/^Nu open/).first()).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(/^Nu open/).first()).toBeHidden();
+});
+
+test('a chat is not open because the phone is', async ({ page }) => {
+	await page.goto('/hulp/');
+	await page.getByLabel('Nu open').check();
+	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeVisible();
+	await page.getByLabel(/Hoe wil je contact/).selectOption({ label: 'Chatten' });
+	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeHidden();
+});
+
 test('facts whose check is overdue say so', async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2027-06-01T10:00:00Z'));
+	await page.clock.setFixedTime(new Date('2040-06-01T10:00:00Z'));
 	await page.goto('/hulp/comensha/');
 	await expect(page.getByText('hadden al opnieuw gecontroleerd moeten zijn')).toBeVisible();
 });

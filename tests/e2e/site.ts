@@ -29,6 +29,26 @@ export const test = base.extend<{ left: string[] }>({
 	}
 });
 
+/**
+ * Stops the clock of a page at an instant; `page.clock.fastForward` moves it on. "Open now" is only said while the facts of the build hold;
+ * here they hold always, so that a test does not fail when an editor looks a fact up again.
+ */
+export async function freezeClock(page: Page, instant: string): Promise<void> {
+	await page.clock.install({ time: new Date(instant) });
+	await page.clock.pauseAt(new Date(instant));
+	await page.route(
+		(url) => url.pathname.endsWith('/'),
+		async (route) => {
+			const response = await route.fetch();
+			const html = await response.text();
+			const body = html
+				.replace(/data-facts-from="[^"]*"/, 'data-facts-from="2020-01-01"')
+				.replace(/data-facts-until="[^"]*"/, 'data-facts-until="2040-01-01"');
+			await route.fulfill({ response, body });
+		}
+	);
+}
+
 /** Faults that axe finds on the page as it stands, as short texts. */
 export async function axeFaults(page: Page): Promise<string[]> {
 	await page.evaluate(AXE);

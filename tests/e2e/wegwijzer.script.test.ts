@@ -1,4 +1,4 @@
-import { axeFaults, expect, test } from './site';
+import { axeFaults, expect, freezeClock, test } from './site';
 
 const OFFICE_HOURS = '/wegwijzer/k1-b1-w7-g4/';
 
@@ -67,18 +67,29 @@ test('when a step cannot be fetched, the browser goes there itself', async ({ pa
 for (const [when, leads, night] of [
 	['2026-11-23T10:00:00Z', 'Begin hier', false],
 	['2026-11-23T23:30:00Z', 'Dag en nacht te bellen', true],
-	['2026-12-25T10:00:00Z', 'Dag en nacht te bellen', true]
+	['2026-12-25T10:00:00Z', 'Dag en nacht te bellen', true],
+	['2026-05-05T10:00:00Z', 'Dag en nacht te bellen', true]
 ] as const) {
 	test(`at ${when} the page leads with who is there: ${leads}`, async ({ page }) => {
-		await page.clock.setFixedTime(new Date(when));
+		await freezeClock(page, when);
 		await page.goto(OFFICE_HOURS);
 		await expect(page.locator('[data-contacts] > section').first()).toHaveAccessibleName(leads);
-		await expect(page.locator('[data-contacts] [data-state]')).toContainText(night ? 'Nu dicht' : 'Nu open');
+		await expect(page.locator('[data-first] .reach')).toContainText(night ? 'Nu dicht' : 'Nu open');
 		await expect(page.getByRole('heading', { name: 'Nu niemand bereikbaar?' })).toBeVisible({
 			visible: night
 		});
 	});
 }
+
+test('an advice that stands open follows the clock', async ({ page }) => {
+	await freezeClock(page, '2026-11-23T15:58:30Z');
+	await page.goto(OFFICE_HOURS);
+	const leads = page.locator('[data-contacts] > section').first();
+	await expect(leads).toHaveAccessibleName('Begin hier');
+	await page.clock.fastForward('10:00');
+	await expect(leads).toHaveAccessibleName('Dag en nacht te bellen');
+	await expect(page.locator('[data-first] .reach')).toContainText('Nu dicht');
+});
 
 test('help nearby by postcode, on the device, also after steps without page loads', async ({ page }) => {
 	const requests: string[] = [];

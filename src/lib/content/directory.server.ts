@@ -1,6 +1,7 @@
+import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
-import { FACETS, FACET_GROUPS, narrow, type Facet, type FacetGroup } from './facets';
+import { channelFacets, FACETS, FACET_GROUPS, narrow, type Facet, type FacetGroup } from './facets';
 import { helpCard, type HelpCardData } from './help-card';
 import { content } from './store.server';
 
@@ -12,10 +13,13 @@ export interface FacetLink {
 	count: number;
 }
 
+/** A way to reach a help point, for the filter: slugs of the facets that hold for it, and its hours. */
+export type ChannelChoice = [facets: string, hours: Schedule | null];
+
 /** What a page of the help directory shows. */
 export interface DirectoryData {
 	chosen: { group: FacetGroup; value: string }[];
-	cards: (HelpCardData & { facets: string })[];
+	cards: (HelpCardData & { facets: string; channels: ChannelChoice[] })[];
 	groups: { group: FacetGroup; links: FacetLink[] }[];
 }
 
@@ -40,7 +44,12 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 		chosen: chosen.map(({ group, value }) => ({ group, value })),
 		cards: shown.map((help) => ({
 			...helpCard(help),
-			facets: FACETS.filter((facet) => facet.fits(help)).map(({ slug }) => slug).join(' ')
+			facets: FACETS.filter((facet) => !facet.fitsChannel && facet.fits(help))
+				.map(({ slug }) => slug)
+				.join(' '),
+			channels: help.channels
+				.filter(({ display }) => display !== null)
+				.map((channel): ChannelChoice => [channelFacets(channel).map(({ slug }) => slug).join(' '), channel.hours])
 		})),
 		groups: FACET_GROUPS.map((group) => ({ group, links: links.filter((link) => link.group === group) })).filter(
 			({ links: some }) => some.length > 0

@@ -1,5 +1,5 @@
 import type { Audience, ChannelType } from './help-schema';
-import type { HelpPoint } from './help-view';
+import type { HelpPoint, PublicChannel } from './help-view';
 import type { Theme } from './themes';
 
 export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
@@ -11,10 +11,17 @@ export interface Facet {
 	value: string;
 	slug: string;
 	fits: (help: HelpPoint) => boolean;
+	/** For what is asked of a way to reach it: whether it holds for this one. Chosen together, two of these have to hold for the same channel. */
+	fitsChannel?: (channel: PublicChannel) => boolean;
 }
 
 function facet(group: FacetGroup, value: string, fits: Facet['fits']): Facet {
 	return { group, value, slug: `${group}-${value}`, fits };
+}
+
+function channelFacet(group: FacetGroup, value: string, holds: (channel: PublicChannel) => boolean): Facet {
+	const fitsChannel = (channel: PublicChannel) => channel.display !== null && holds(channel);
+	return { ...facet(group, value, (help) => help.channels.some(fitsChannel)), fitsChannel };
 }
 
 const byTheme = (value: string, ...themes: Theme[]) =>
@@ -28,9 +35,7 @@ const byAge = (value: string, from: number, to: number) =>
 	facet('leeftijd', value, (help) => (help.minimumAge ?? 0) <= to && (help.maximumAge ?? 150) >= from);
 
 const byChannel = (value: string, ...types: ChannelType[]) =>
-	facet('via', value, (help) =>
-		help.channels.some((channel) => types.includes(channel.type) && channel.display !== null)
-	);
+	channelFacet('via', value, (channel) => types.includes(channel.type));
 
 /** All facets, in the order in which they are offered. */
 export const FACETS: readonly Facet[] = [
@@ -68,9 +73,7 @@ export const FACETS: readonly Facet[] = [
 	byChannel('formulier', 'form'),
 	facet('eigenschap', 'anoniem', (help) => help.anonymous === 'yes' || help.anonymous === 'possible'),
 	facet('eigenschap', 'gratis', (help) => help.free === 'yes'),
-	facet('eigenschap', 'dag-en-nacht', (help) =>
-		help.channels.some((channel) => channel.href !== null && channel.hours?.alwaysOpen === true)
-	)
+	channelFacet('eigenschap', 'dag-en-nacht', (channel) => channel.hours?.alwaysOpen === true)
 ];
 
 /** The facets behind `wat-sport/voor-ouders`; null when one does not exist or two are of one group. */
@@ -81,9 +84,19 @@ export function facetsOf(path: string): Facet[] | null {
 	return found.length === slugs.length && groups.size === found.length ? found : null;
 }
 
-/** Help points that fit all facets. */
+/** The facets that hold for one way to reach a help point. */
+export function channelFacets(channel: PublicChannel): Facet[] {
+	return FACETS.filter((facet) => facet.fitsChannel?.(channel));
+}
+
+/** Help points that fit all facets; what is asked of a way to reach them holds for one and the same way. */
 export function narrow(help: readonly HelpPoint[], facets: readonly Facet[]): HelpPoint[] {
-	return help.filter((each) => facets.every((one) => one.fits(each)));
+	const ofChannel = facets.flatMap(({ fitsChannel }) => fitsChannel ?? []);
+	return help.filter(
+		(each) =>
+			facets.every((one) => one.fits(each)) &&
+			(ofChannel.length === 0 || each.channels.some((channel) => ofChannel.every((holds) => holds(channel))))
+	);
 }
 
 /** Every page of one or two facets that has at least one help point, as paths. */

@@ -50,9 +50,9 @@ function checkWithLibrary(value: string): void {
 export function compileHours(value: string): Schedule {
 	if (value.trim() === '') fail(value, 'empty');
 	checkWithLibrary(value);
-	if (value.trim() === '24/7') return { alwaysOpen: true, week: [], holidays: 'as-usual' };
+	if (value.trim() === '24/7') return { alwaysOpen: true, week: [], holidays: 'unsaid' };
 	const week: Range[][] = DAYS.map(() => []);
-	let holidays: Schedule['holidays'] = 'as-usual';
+	let holidays: Schedule['holidays'] = 'unsaid';
 	for (const rule of value.split(';').map((part) => part.trim())) {
 		const [, days = '', times = ''] =
 			/^(\S+)\s+(.+)$/.exec(rule) ?? fail(value, `"${rule}" is not supported`);

@@ -12,16 +12,21 @@ function easterDay(year: number): number {
 	return Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1) / 86_400_000;
 }
 
-/** Days after Easter: Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday. */
-const AFTER_EASTER = [-2, 0, 1, 39, 49, 50];
+/** Days after Easter: Easter Sunday and Monday, Ascension, Whit Sunday and Monday. */
+const AFTER_EASTER = [0, 1, 39, 49, 50];
+const GOOD_FRIDAY = -2;
 
 /**
- * Whether a date is a public holiday in the Netherlands, by the `PH` list of the `opening_hours` library (which counts Good
- * Friday and Liberation Day, 5 May), and Easter Sunday and Whit Sunday, which that list leaves out.
+ * What a date is in the Netherlands. `public`: a public holiday on which offices are closed. `possible`: Good Friday and Liberation Day
+ * (5 May), on which some are closed and others open, Liberation Day not only every fifth year: each employer decides. `ordinary`: neither.
+ * The days are those of the `PH` list of the `opening_hours` library, with Easter Sunday and Whit Sunday, which that list leaves out.
+ * @param month 1 to 12
  */
-export function isDutchPublicHoliday(year: number, month: number, day: number): boolean {
+export function holidayKind(year: number, month: number, day: number): 'public' | 'possible' | 'ordinary' {
 	const kingsDay = weekdayOf(year, 4, 27) === 6 ? 26 : 27;
-	const fixed = [`1-1`, `4-${kingsDay}`, '5-5', '12-25', '12-26'];
-	if (fixed.includes(`${month}-${day}`)) return true;
-	return AFTER_EASTER.includes(Date.UTC(year, month - 1, day) / 86_400_000 - easterDay(year));
+	const date = `${month}-${day}`;
+	if (['1-1', `4-${kingsDay}`, '12-25', '12-26'].includes(date)) return 'public';
+	const afterEaster = Date.UTC(year, month - 1, day) / 86_400_000 - easterDay(year);
+	if (AFTER_EASTER.includes(afterEaster)) return 'public';
+	return date === '5-5' || afterEaster === GOOD_FRIDAY ? 'possible' : 'ordinary';
 }

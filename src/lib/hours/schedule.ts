@@ -6,8 +6,8 @@ export interface Schedule {
 	alwaysOpen: boolean;
 	/** Seven days, Monday first. */
 	week: readonly (readonly Range[])[];
-	/** What holds on Dutch public holidays. */
-	holidays: 'as-usual' | 'closed' | readonly Range[];
+	/** What holds on Dutch public holidays; `unsaid`: the source says nothing of them. */
+	holidays: 'unsaid' | 'closed' | readonly Range[];
 }
 
 /** Minutes in a day. */

@@ -1,4 +1,5 @@
 import { wallTime } from '../hours/amsterdam-time';
+import { channelState, scheduleOf } from './open-now';
 
 const NIGHT = { from: 22 * 60, until: 7 * 60 };
 
@@ -8,17 +9,30 @@ export function isNight(now: Date): boolean {
 	return minutes >= NIGHT.from || minutes < NIGHT.until;
 }
 
+/** Whether a contact can be reached at an instant by any channel it shows. */
+function reachable(contact: Element, now: Date): 'yes' | 'no' | 'unknown' {
+	const states = [...contact.querySelectorAll<HTMLElement>('[data-hours],[data-always]')].map(
+		(channel) => channelState(scheduleOf(channel), now).state
+	);
+	if (states.includes('open')) return 'yes';
+	return states.length > 0 && states.every((state) => state === 'closed') ? 'no' : 'unknown';
+}
+
 /**
- * Puts who can be reached now at the top of an advice, and hides what is for the night when it is day and the first contact is there. As
- * served, the page leads with whoever is there day and night. Needs `showOpenNow` to have marked what is open.
+ * Puts who can be reached now at the top of an advice: the first contact when it is open, who is there day and night when it is closed, and
+ * at night also when its hours are not known. What is for the night is hidden by day, when the first contact is there. As served, the page
+ * leads with whoever is there day and night.
  */
 export function arrangeContacts(now: Date): void {
 	const contacts = document.querySelector('[data-contacts]');
 	const first = contacts?.querySelector('[data-first]');
+	const other = contacts?.querySelector('[data-other]');
 	if (!contacts || !first) return;
-	const isOpen = first.querySelector('[data-state="open"]') !== null;
-	if (isOpen) contacts.prepend(first);
-	const isReachable = isOpen || first.querySelector('[data-always]') !== null;
+	const state = reachable(first, now);
+	const leads = state === 'yes' ? first : state === 'no' || isNight(now) ? (other ?? first) : null;
+	// A section that moves would take the focus from who is in it.
+	if (leads && leads !== contacts.firstElementChild && !contacts.contains(document.activeElement))
+		contacts.prepend(leads);
 	const night = document.querySelector<HTMLElement>('[data-night]');
-	if (night) night.hidden = isReachable && !isNight(now);
+	if (night) night.hidden = state === 'yes' && !isNight(now);
 }

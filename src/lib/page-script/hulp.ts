@@ -1,37 +1,56 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
-export {};
+import type { Schedule } from '../hours/schedule';
+import { keepCurrent } from './clock';
+import { channelState } from './open-now';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-f]')];
 const none = document.querySelector<HTMLElement>('[data-none]');
 
-function isOpen(card: HTMLElement): boolean {
-	return card.querySelector('[data-always],[data-state=open]') !== null;
+/** A way to reach a help point: the choices that hold for it, and its hours. Written by Directory.svelte. */
+type Channel = [facets: string, hours: Schedule | null];
+
+function channelsOf(card: HTMLElement): { facets: string[]; hours: Schedule | null }[] {
+	return (JSON.parse(card.dataset.channels ?? '[]') as Channel[]).map(([facets, hours]) => ({
+		facets: facets.split(' '),
+		hours
+	}));
 }
 
-function apply(filter: HTMLFormElement): void {
+/** Whether a card fits: what is asked of a way to reach it (chat, day and night, open now) holds for one and the same way. */
+function fits(card: HTMLElement, wanted: readonly string[], onlyOpen: boolean, now: Date): boolean {
+	const own = (card.dataset.f ?? '').split(' ');
+	const asked = wanted.filter((value) => !own.includes(value));
+	if (asked.length === 0 && !onlyOpen) return true;
+	return channelsOf(card).some(
+		({ facets, hours }) =>
+			asked.every((value) => facets.includes(value)) &&
+			(!onlyOpen || channelState(hours, now).state === 'open')
+	);
+}
+
+function apply(filter: HTMLFormElement, now: Date): void {
 	const data = new FormData(filter);
-	const wanted = [...data.values()].filter((value) => value !== '' && value !== 'open');
-	const onlyOpen = data.has('open');
-	let count = 0;
-	for (const card of cards) {
-		const has = (card.dataset.f ?? '').split(' ');
-		const fits = wanted.every((value) => has.includes(String(value))) && (!onlyOpen || isOpen(card));
-		card.hidden = !fits;
-		if (fits) count += 1;
-	}
-	if (none) none.hidden = count > 0;
+	const wanted = [...data.values()].map(String).filter((value) => value !== '' && value !== 'open');
+	const shown = cards.filter((card) => {
+		card.hidden = !fits(card, wanted, data.has('open'), now);
+		return !card.hidden;
+	});
+	if (none) none.hidden = shown.length > 0;
 	if (!counter) return;
-	const text = count === 1 ? counter.dataset.one : counter.dataset.other;
-	counter.textContent = (text ?? '').replace('#', String(count));
+	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;
+	const text = (words ?? '').replace('#', String(shown.length));
+	// Said again only when it changed: it is read out.
+	if (counter.textContent !== text) counter.textContent = text;
 }
 
 if (form) {
+	const filterNow = () => apply(form, new Date());
 	form.hidden = false;
 	document.querySelector<HTMLElement>('[data-filter-links]')?.setAttribute('hidden', '');
-	form.addEventListener('change', () => apply(form));
+	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('reset', () => setTimeout(() => apply(form)));
-	apply(form);
+	form.addEventListener('reset', () => setTimeout(filterNow));
+	keepCurrent((now) => apply(form, now));
 }

@@ -1,11 +1,13 @@
 /** The script of every page: quick exit, "open now" and overdue facts. Taps before it is here are taken by safety/first-tap. */
 import { startQuickExit } from '../safety/quick-exit';
+import { keepCurrent } from './clock';
 import { showOpenNow, showOverdue } from './open-now';
 
 startQuickExit();
-const now = new Date();
-showOpenNow(now);
-showOverdue(now);
+keepCurrent((now) => {
+	showOpenNow(now);
+	showOverdue(now);
+});
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 	button.hidden = false;

@@ -1,4 +1,9 @@
-import { dayInAmsterdam, stateAt, type Schedule } from '../hours/index';
+import { dayInAmsterdam, stateAt, type OpenState, type Schedule } from '../hours/index';
+
+/** Words and dates that stand on the page for this script; see the layout. */
+function settings(): DOMStringMap | undefined {
+	return document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
+}
 
 function timeText(lang: string, at: Date, now: Date): string {
 	const sameDay = at.getTime() - now.getTime() < 12 * 3_600_000;
@@ -10,22 +15,40 @@ function timeText(lang: string, at: Date, now: Date): string {
 	}).format(at);
 }
 
-/** Fills every `[data-hours]` with "open now" or "closed now" in Europe/Amsterdam, and marks it with `data-state`. */
+/**
+ * Whether the device's clock can be right: not before the facts of this build were looked up, and not after the last of them had to be
+ * looked up again. Outside that nothing is said about now: either the clock is wrong, or what we know is.
+ */
+function isPlausible(now: Date): boolean {
+	const { factsFrom = '', factsUntil = '' } = settings() ?? {};
+	const today = dayInAmsterdam(now);
+	return factsFrom <= today && today <= factsUntil;
+}
+
+/** Whether a channel is open at an instant; `unknown` where the clock cannot be right. */
+export function channelState(schedule: Schedule | null, now: Date): OpenState {
+	return isPlausible(now) || schedule?.alwaysOpen ? stateAt(schedule, now) : stateAt(null, now);
+}
+
+/** The schedule of an element with `data-hours` (of the build, so its shape is known), or with `data-always`. */
+export function scheduleOf({ dataset }: HTMLElement): Schedule | null {
+	if (dataset.always !== undefined) return { alwaysOpen: true, week: [], holidays: 'unsaid' };
+	return JSON.parse(dataset.hours ?? 'null') as Schedule | null;
+}
+
+/** Fills every `[data-hours]` with "open now", "closed now" or "hours may differ" in Europe/Amsterdam, and marks it with `data-state`. */
 export function showOpenNow(now: Date): void {
-	const labels = document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
+	const labels = settings();
 	if (!labels) return;
+	const words = { open: labels.labelOpen, closed: labels.labelClosed, 'may-differ': labels.labelMayDiffer };
 	for (const element of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-		// Written by our own build (Hours.svelte, HelpCard.svelte, ContactReach.svelte), so its shape is known.
-		const schedule = JSON.parse(element.dataset.hours ?? 'null') as Schedule | null;
-		const { state, nextChange } = stateAt(schedule, now);
+		const { state, nextChange } = channelState(scheduleOf(element), now);
+		element.dataset.state = state;
+		element.hidden = state === 'unknown';
 		if (state === 'unknown') continue;
 		const change = nextChange && timeText(document.documentElement.lang, nextChange, now);
 		const until = state === 'open' ? labels.labelCloses : labels.labelOpens;
-		element.dataset.state = state;
-		element.textContent =
-			(state === 'open' ? labels.labelOpen : labels.labelClosed) +
-			(change && until ? `, ${until.replace('#', change)}` : '');
-		element.hidden = false;
+		element.textContent = `${words[state]}${change && until ? `, ${until.replace('#', change)}` : ''}`;
 	}
 }
 

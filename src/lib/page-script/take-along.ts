@@ -10,8 +10,14 @@ const lines = (element: Element | null) =>
 /** The advice as text: title, contacts with their numbers, and the address of the page. */
 function adviceText(): string {
 	const main = document.querySelector('main');
+	// What is open now is not when the text is read.
+	const states = [...(main?.querySelectorAll('[data-state]') ?? [])].map((each) => each.textContent);
 	const contacts = [...(main?.querySelectorAll('[data-contacts] > section, .panel h3') ?? [])];
-	return [...lines(main?.querySelector('h1') ?? null), ...contacts.flatMap(lines), location.href].join('\n');
+	return [
+		...lines(main?.querySelector('h1') ?? null),
+		...contacts.flatMap(lines).filter((line) => !states.includes(line)),
+		location.href
+	].join('\n');
 }
 
 async function share(): Promise<boolean> {

@@ -3,6 +3,7 @@
  * replaced, so that the history keeps one entry. On any failure the browser goes there itself.
  */
 import { arrangeContacts } from './advice-contacts';
+import { keepCurrent } from './clock';
 import { showOpenNow, showOverdue } from './open-now';
 import { startRegionForm } from './region-form';
 import { showTakeAlong, takeAlong } from './take-along';
@@ -87,3 +88,4 @@ document.addEventListener(
 	true
 );
 enliven();
+keepCurrent(arrangeContacts);

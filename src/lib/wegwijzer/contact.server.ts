@@ -2,14 +2,15 @@ import { helpCard, type HelpCardData } from '../content/help-card';
 import type { HelpPoint } from '../content/help-view';
 import { content } from '../content/store.server';
 import { CONTACT_QUESTIONS, type ContactQuestion } from '../content/wegwijzer-schema';
+import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
 import { isAlwaysOpen } from './wegwijzer.server';
 import { NEUTRAL_NAME, vcardFile } from './vcard-files.server';
 
 /** What an advice shows of a help point in a list. */
 export interface ContactLine extends HelpCardData {
-	/** Address of the chat; null when there is none that may be shown. */
-	chat: string | null;
+	/** The chat, with its own hours (null: unknown); null when there is none that may be shown. */
+	chat: { href: string; hours: Schedule | null } | null;
 	/** How to call when no number can be given, e.g. that of one's own doctor; null otherwise. */
 	how: string | null;
 }
@@ -40,7 +41,11 @@ function lineOf(help: HelpPoint): ContactLine {
 	const chat = help.channels.find((channel) => channel.type === 'chat' && channel.href !== null);
 	const card = helpCard(help);
 	const phone = help.channels.find((channel) => channel.type === 'phone');
-	return { ...card, chat: chat?.href ?? null, how: card.call ? null : (phone?.note ?? null) };
+	return {
+		...card,
+		chat: chat?.href ? { href: chat.href, hours: chat.hours } : null,
+		how: card.call ? null : (phone?.note ?? null)
+	};
 }
 
 /** A help point as a line of an advice. */
@@ -61,7 +66,7 @@ export function contactOf(lang: Lang, id: string): Contact {
 		...line,
 		isFree: help.free === 'yes',
 		anonymous: help.anonymous === 'yes' || help.anonymous === 'possible' ? help.anonymous : null,
-		hours: isAlwaysOpen(help) ? 'always' : line.call?.hours ? 'limited' : 'unknown',
+		hours: isAlwaysOpen(help) ? 'always' : (line.call?.hours ?? line.chat?.hours) ? 'limited' : 'unknown',
 		expect: help.text.expect ?? [],
 		not: help.text.not ?? null,
 		facts: CONTACT_QUESTIONS.flatMap((about) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayInAmsterdam, instantAt, wallTime } from '../../../src/lib/hours/amsterdam-time';
 import { compileHours } from '../../../src/lib/hours/compile.server';
-import { isDutchPublicHoliday } from '../../../src/lib/hours/dutch-holidays';
+import { holidayKind } from '../../../src/lib/hours/dutch-holidays';
 import { stateAt } from '../../../src/lib/hours/state-at';
 
 const office = compileHours('Mo-Fr 09:00-17:00; PH off');
+const daily = compileHours('Mo-Su 11:00-21:00');
+const withHolidays = compileHours('Mo-Fr 09:00-17:00; PH 10:00-12:00');
 const night = compileHours('Fr-Sa 22:00-02:00');
 
 describe('a visitor sees whether a help point is open now, in Amsterdam', () => {
@@ -35,6 +37,22 @@ describe('a visitor sees whether a help point is open now, in Amsterdam', () => 
 		expect(stateAt(schedule, new Date(now))).toEqual({ state, nextChange: new Date(next) });
 	});
 
+	it.each([
+		['Good Friday', office, '2026-04-03T10:00:00Z', 'may-differ'],
+		['Good Friday after hours', office, '2026-04-03T20:00:00Z', 'closed'],
+		['5 May in an ordinary year', office, '2026-05-05T10:00:00Z', 'may-differ'],
+		['5 May in a lustrum year', office, '2025-05-05T10:00:00Z', 'may-differ'],
+		['a holiday of which the source says nothing', daily, '2026-12-25T12:00:00Z', 'may-differ'],
+		['a holiday with hours of its own', withHolidays, '2026-12-25T10:00:00Z', 'open'],
+		['Good Friday, with hours of its own for holidays', withHolidays, '2026-04-03T14:00:00Z', 'may-differ']
+	] as const)('%s is said as what it is', (_, schedule, now, state) => {
+		expect(stateAt(schedule, new Date(now)).state).toBe(state);
+	});
+
+	it('never promises an opening on a day of which the hours are not sure', () => {
+		expect(stateAt(office, new Date('2026-04-02T18:00:00Z'))).toEqual({ state: 'closed', nextChange: null });
+	});
+
 	it('never calls unknown hours closed', () => {
 		expect(stateAt(null, new Date('2026-11-23T12:00:00Z')).state).toBe('unknown');
 	});
@@ -49,18 +67,21 @@ describe('a visitor sees whether a help point is open now, in Amsterdam', () => 
 
 describe('the calendar of the Netherlands', () => {
 	it.each([
-		[2026, 1, 1, true],
-		[2026, 4, 5, true],
-		[2026, 4, 6, true],
-		[2026, 4, 27, true],
-		[2025, 4, 26, true],
-		[2025, 4, 27, false],
-		[2026, 5, 14, true],
-		[2026, 5, 25, true],
-		[2026, 12, 26, true],
-		[2026, 12, 27, false]
-	])('%i-%i-%i is a public holiday: %s', (year, month, day, expected) => {
-		expect(isDutchPublicHoliday(year, month, day)).toBe(expected);
+		[2026, 1, 1, 'public'],
+		[2026, 4, 3, 'possible'],
+		[2026, 4, 5, 'public'],
+		[2026, 4, 6, 'public'],
+		[2026, 4, 27, 'public'],
+		[2025, 4, 26, 'public'],
+		[2025, 4, 27, 'ordinary'],
+		[2025, 5, 5, 'possible'],
+		[2026, 5, 5, 'possible'],
+		[2026, 5, 14, 'public'],
+		[2026, 5, 25, 'public'],
+		[2026, 12, 26, 'public'],
+		[2026, 12, 27, 'ordinary']
+	] as const)('%i-%i-%i is %s', (year, month, day, expected) => {
+		expect(holidayKind(year, month, day)).toBe(expected);
 	});
 
 	it('turns wall time into an instant and back, all year round', () => {
