@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
+import { dialShortNumbers } from './src/lib/content/short-numbers.js';
 
 // The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
 const firstTapHash = createHash('sha256')
@@ -17,6 +18,7 @@ export default {
 		mdsvex({
 			extensions: ['.md'],
 			smartypants: false,
+			remarkPlugins: [dialShortNumbers],
 			// Front matter is read and validated by lib/content; the compiled body must not carry a second, unchecked copy.
 			frontmatter: { marker: '-', type: 'yaml', parse: () => ({}) }
 		})

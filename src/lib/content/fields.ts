@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayInAmsterdam } from '../hours/amsterdam-time';
+import { httpsProblem } from './address-rules';
 
 /** `centrum-seksueel-geweld`: equal to the file name and the segment of the address. */
 export const idField = z
@@ -10,10 +12,18 @@ function isRealDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Whether a day, month or year has begun, by the calendar in Amsterdam. */
+function hasCome(text: string): boolean {
+	return text <= dayInAmsterdam(new Date()).slice(0, text.length);
+}
+
 /** A calendar day, `2026-11-22`. */
 export const dateField = z
 	.string({ error: 'a date as 2026-11-22' })
 	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), 'an existing date as 2026-11-22');
+
+/** A day on which somebody looked: it has come. */
+export const pastDateField = dateField.refine(hasCome, 'a day that has come: nobody can have looked later than today');
 
 /** Day, month or year of a page, as far as it is printed. */
 export const pageDateField = z
@@ -24,13 +34,16 @@ export const pageDateField = z
 		'an existing date as 2026, 2026-11 or 2026-11-22'
 	);
 
+/** Date printed on a page that was read, so one that has come. */
+const sourceDateField = pageDateField.refine(hasCome, 'a date that has come: it stands on a page that was read');
+
 /** An address of a page. Plain http can be read and changed on the way, so it is refused. */
 export const httpsUrlField = z
 	.string()
-	.refine(
-		(text) => text.startsWith('https://') && URL.canParse(text),
-		'an address that starts with https://'
-	);
+	.superRefine((text, context) => {
+		const message = httpsProblem(text);
+		if (message) context.addIssue({ code: 'custom', message });
+	});
 
 /** Where a fact comes from: a public page, or lines of one of the five government papers in `seeds/`. */
 export const sourceField = z.union(
@@ -38,7 +51,7 @@ export const sourceField = z.union(
 		z.strictObject({
 			url: httpsUrlField,
 			/** Date printed on the page; null when it has none. */
-			page_date: pageDateField.nullable(),
+			page_date: sourceDateField.nullable(),
 			/** What the page was read for, e.g. `hours`. */
 			supports: z.array(z.string()).optional()
 		}),

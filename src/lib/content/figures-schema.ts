@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dateField, idField, sourcesField } from './fields';
+import { dateField, pastDateField, idField, sourcesField } from './fields';
 import { sentence, themesField } from './knowledge-fields';
 
 /** Figures of surveys and registers: `content/figures.yaml`. Values exactly as the source gives them. */
 export const figuresSchema = z.strictObject({
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	figures: z.array(
 		z

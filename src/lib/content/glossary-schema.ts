@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { confidenceField, dateField, idField, sourcesField } from './fields';
+import { confidenceField, dateField, pastDateField, idField, sourcesField } from './fields';
 import { sentence } from './knowledge-fields';
 
 /** Words explained: `content/glossary.yaml`. Not a legal judgement, only plain language. */
 export const glossarySchema = z.strictObject({
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	terms: z.array(
 		z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compileHours } from '../hours/compile.server';
 import {
 	confidenceField,
-	dateField,
+	dateField, pastDateField,
 	httpsUrlField,
 	idField,
 	sourcesField,
@@ -165,7 +165,7 @@ export const helpSchema = z
 			)
 			.default([]),
 		sources: sourcesField,
-		checked: dateField,
+		checked: pastDateField,
 		next_check: dateField,
 		/** What an editor still has to look up. */
 		verify: z.array(sentence).default([]),

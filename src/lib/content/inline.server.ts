@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { linkTarget } from './short-numbers.js';
 
 const parser = unified().use(remarkParse);
 
@@ -25,7 +26,7 @@ function piece(node: PhrasingContent): Inline {
 		case 'link':
 			return node.url.startsWith(TERM)
 				? { kind: 'term', text, id: node.url.slice(TERM.length) }
-				: { kind: 'link', text, href: node.url };
+				: { kind: 'link', text, href: linkTarget(text, node.url) };
 		default:
 			return { kind: 'text', text };
 	}
@@ -43,11 +44,16 @@ export function plainText(markdown: string): string {
 	return textOf(parser.parse(markdown));
 }
 
-/** Every address a piece of Markdown links to, glossary words included. */
-export function linksIn(markdown: string): string[] {
+function addressesOf(markdown: string, types: readonly Nodes['type'][]): string[] {
 	const visit = (node: Nodes): string[] => [
-		...(node.type === 'link' ? [node.url] : []),
+		...(types.includes(node.type) && 'url' in node ? [node.url] : []),
 		...('children' in node ? node.children.flatMap(visit) : [])
 	];
 	return visit(parser.parse(markdown));
 }
+
+/** Every address a piece of Markdown links to, glossary words included. */
+export const linksIn = (markdown: string): string[] => addressesOf(markdown, ['link', 'definition']);
+
+/** Every address of an image in a piece of Markdown. */
+export const imagesIn = (markdown: string): string[] => addressesOf(markdown, ['image']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidenceField, dateField } from './fields';
+import { confidenceField, dateField, pastDateField } from './fields';
 import { THEMES } from './themes';
 
 export const sentence = z.string().min(1);
@@ -15,7 +15,7 @@ export const themesField = z.array(z.enum(THEMES)).min(1);
 /** Fields of every record of knowledge: whether it is sure enough, when it was looked at, and what was left out. */
 export const upkeepFields = {
 	confidence: confidenceField,
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	/** Facts of the sources that are not shown, with the reason. */
 	left_out: z.array(sentence).default([]),

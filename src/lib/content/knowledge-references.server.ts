@@ -1,21 +1,11 @@
+import type { KnownPages } from './check-links.server';
 import { nearestHint, type Fault } from './faults';
 import type { HelpRecord } from './help-schema';
-import { linksIn } from './inline.server';
 import type { Knowledge } from './knowledge.server';
 import { related } from './related';
 import { fieldPath } from './zod-faults';
 
 type Path = (string | number)[];
-
-/** Every text below a value, with its path. */
-function textsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
-	if (typeof value === 'string') return [{ path, text: value }];
-	if (typeof value !== 'object' || value === null) return [];
-	const entries: [string | number, unknown][] = Array.isArray(value)
-		? value.map((each, at) => [at, each])
-		: Object.entries(value);
-	return entries.flatMap(([key, each]) => (key === 'sources' ? [] : textsIn(each, [...path, key])));
-}
 
 interface Reference {
 	file: string;
@@ -62,30 +52,19 @@ function references(knowledge: Knowledge): Reference[] {
 	];
 }
 
-/** Where links inside texts may lead, by the start of the address. */
-const LINK_KINDS: readonly (readonly [start: string, kind: Reference['kind'] | 'term'])[] = [
-	['begrip:', 'term'],
-	['/hulp/', 'help'],
-	['/onderwerpen/', 'topic'],
-	['/professionals/toolkits/', 'toolkit'],
-	['/professionals/stappen/', 'guide'],
-	['/omstanders/5d-', 'guide']
-];
-
 /**
- * Adds a fault for every reference or link to something that does not exist, for every help point no topic leads to, and for every
+ * Adds a fault for every reference to something that does not exist, for every help point no topic leads to, and for every
  * toolkit without a page of a sector.
  * @param help help points that are published
+ * @param known ids that may be referred to
  */
-export function checkKnowledge(knowledge: Knowledge, help: readonly HelpRecord[], faults: Fault[]): void {
-	const known = {
-		help: help.map(({ id }) => id),
-		topic: [...knowledge.topics.records.keys()],
-		guide: [...knowledge.guides.records.keys()],
-		toolkit: knowledge.toolkits.filter(({ publish }) => publish).map(({ id }) => id),
-		term: knowledge.terms.map(({ id }) => id)
-	};
-	const check = (file: string, path: Path, id: string, kind: keyof typeof known) => {
+export function checkKnowledge(
+	knowledge: Knowledge,
+	help: readonly HelpRecord[],
+	known: KnownPages,
+	faults: Fault[]
+): void {
+	const check = (file: string, path: Path, id: string, kind: keyof KnownPages) => {
 		if (known[kind].includes(id)) return;
 		faults.push({
 			file,
@@ -97,31 +76,6 @@ export function checkKnowledge(knowledge: Knowledge, help: readonly HelpRecord[]
 	};
 	for (const { file, path, ids, kind } of references(knowledge)) {
 		ids.forEach((id, at) => check(file, [...path, at], id, kind));
-	}
-
-	const records = [
-		...knowledge.topics.records.values(),
-		...knowledge.guides.records.values(),
-		...[...knowledge.topics.translations.values(), ...knowledge.guides.translations.values()].flatMap((byId) => [
-			...byId.values()
-		]),
-		...knowledge.situations.map((record) => ({ file: `content/situations/${record.id}.md`, record })),
-		...knowledge.sectors.map((record) => ({ file: `content/sectors/${record.id}.md`, record })),
-		...knowledge.toolkits.map((record) => ({ file: `content/toolkits/${record.id}.md`, record })),
-		...knowledge.campaigns.map((record) => ({ file: `content/campaigns/${record.id}.md`, record }))
-	];
-	for (const { file, record } of records) {
-		for (const { path, text } of textsIn(record)) {
-			if (!text.includes('](')) continue;
-			for (const url of linksIn(text)) {
-				const address = url.replace(/^\/en(?=\/)/, '');
-				const found = LINK_KINDS.find(([start]) => address.startsWith(start));
-				if (!found) continue;
-				const [start, kind] = found;
-				const id = address.slice(start.startsWith('/omstanders') ? '/omstanders/'.length : start.length);
-				check(file, path, id.replace(/\/.*$/, ''), kind);
-			}
-		}
 	}
 
 	const topics = [...knowledge.topics.records.values()].map(({ record }) => record);

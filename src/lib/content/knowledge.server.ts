@@ -14,7 +14,7 @@ import {
 	type SettingWords,
 	type SituationRecord
 } from './guide-schema';
-import { readCollection, readYamlFile, type Collection } from './read-records.server';
+import { readCollection, readYamlFile, type Collection, type ContentFile } from './read-records.server';
 import { sectorSchema, type SectorRecord } from './sector-schema';
 import { toolkitSchema, type ToolkitRecord } from './toolkit-schema';
 import {
@@ -36,6 +36,10 @@ export interface Knowledge {
 	terms: Term[];
 	figures: Figure[];
 	figuresChecked: { checked: string; nextCheck: string };
+	/** Every file read, with its texts. */
+	files: readonly ContentFile[];
+	/** Ids of files with a fault of their own, by folder. */
+	broken: Readonly<Record<'topics' | 'guides' | 'situations' | 'toolkits' | 'sectors' | 'campaigns', readonly string[]>>;
 	/** Files with the day by which they have to be looked at again. */
 	dated: { file: string; nextCheck: string }[];
 }
@@ -49,16 +53,10 @@ const untranslated = translationField.refine(() => false, 'no translation: these
  * @param faults all faults are added here
  */
 export function readKnowledge(root: string, languages: readonly string[], faults: Fault[]): Knowledge {
-	const only = <T extends { id: string }>(folder: string, record: z.ZodType<T>): T[] =>
-		[
-			...readCollection(
-				root,
-				`content/${folder}`,
-				{ record, translation: untranslated },
-				languages,
-				faults
-			).records.values()
-		].map((loaded) => loaded.record);
+	const only = <T extends { id: string }>(folder: string, record: z.ZodType<T>) =>
+		readCollection(root, `content/${folder}`, { record, translation: untranslated }, languages, faults);
+	const recordsOf = <T>(collection: Collection<T, unknown>): T[] =>
+		[...collection.records.values()].map(({ record }) => record);
 	const topics = readCollection(
 		root,
 		'content/topics',
@@ -75,15 +73,23 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 	);
 	const glossary = readYamlFile(root, 'content/glossary.yaml', glossarySchema, faults);
 	const figures = readYamlFile(root, 'content/figures.yaml', figuresSchema, faults);
-	const toolkits = only('toolkits', toolkitSchema);
-	const sectors = only('sectors', sectorSchema);
-	const campaigns = only('campaigns', campaignSchema);
+	const inDutch = {
+		situations: only('situations', situationSchema),
+		toolkits: only('toolkits', toolkitSchema),
+		sectors: only('sectors', sectorSchema),
+		campaigns: only('campaigns', campaignSchema)
+	};
+	const [toolkits, sectors, campaigns] = [
+		recordsOf(inDutch.toolkits),
+		recordsOf(inDutch.sectors),
+		recordsOf(inDutch.campaigns)
+	];
 	const dates = (folder: string, records: readonly { id: string; next_check: string }[]) =>
 		records.map(({ id, next_check }) => ({ file: `content/${folder}/${id}.md`, nextCheck: next_check }));
 	return {
 		topics,
 		guides,
-		situations: only('situations', situationSchema),
+		situations: recordsOf(inDutch.situations),
 		settings: readYamlFile(root, 'content/settings.yaml', settingsSchema, faults) ?? [],
 		toolkits,
 		sectors,
@@ -92,6 +98,15 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 		terms: (glossary?.terms ?? []).filter(({ confidence }) => confidence !== 'low'),
 		figures: figures?.figures ?? [],
 		figuresChecked: { checked: figures?.checked ?? '', nextCheck: figures?.next_check ?? '' },
+		files: [topics, guides, ...Object.values(inDutch)].flatMap(({ files }) => files),
+		broken: {
+			topics: topics.broken,
+			guides: guides.broken,
+			situations: inDutch.situations.broken,
+			toolkits: inDutch.toolkits.broken,
+			sectors: inDutch.sectors.broken,
+			campaigns: inDutch.campaigns.broken
+		},
 		dated: [
 			...dates('topics', [...topics.records.values()].map(({ record }) => record)),
 			...dates('guides', [...guides.records.values()].map(({ record }) => record)),

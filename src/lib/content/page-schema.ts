@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, idField, sourceField, translationField } from './fields';
+import { dateField, pastDateField, idField, sourceField, translationField } from './fields';
 
 const sentence = z.string().min(1);
 
@@ -13,7 +13,7 @@ export const pageSchema = z.strictObject({
 	/** Whether the page stands in the footer, and where. */
 	footer: z.int().optional(),
 	sources: z.array(sourceField).default([]),
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	asked_as: z.array(z.string().min(2).max(120)).max(40).default([])
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { textFaults } from './check-texts.server';
 import type { Fault } from './faults';
+import { readTextFile } from './read-text.server';
 import { zodFaults } from './zod-faults';
 
 /** A content file taken apart: facts above, Markdown below. */
@@ -33,8 +35,14 @@ export interface LoadedTranslation<T> extends Loaded<T> {
 	lang: string;
 }
 
+/** A file as it was read, whether or not its schema holds: for checks of its texts. */
+export type ContentFile = Pick<RawFile, 'file' | 'data' | 'body'>;
+
 /** Everything of one folder: originals by id, translations by language and id. */
 export interface Collection<T, U> {
+	files: readonly ContentFile[];
+	/** Ids of files that have a fault of their own: what refers to them is not at fault as well. */
+	broken: readonly string[];
 	records: Map<string, Loaded<T>>;
 	translations: Map<string, Map<string, LoadedTranslation<U>>>;
 }
@@ -54,20 +62,27 @@ const parsed = new Map<string, unknown>();
 export function parseYaml(text: string, file: string, faults: Fault[]): unknown {
 	if (parsed.has(text)) return parsed.get(text);
 	const document = parseDocument(text);
+	const fail = (field: string, got: unknown) => faults.push({ file, field, expected: 'valid YAML', got });
 	for (const error of document.errors) {
 		const line = error.linePos?.[0].line;
-		const at = line === undefined ? '' : `line ${line} of the front matter`;
-		faults.push({ file, field: at, expected: 'valid YAML', got: error.message.split('\n')[0] });
+		fail(line === undefined ? '' : `line ${line} of the front matter`, error.message.split('\n')[0]);
 	}
 	if (document.errors.length > 0) return undefined;
-	const data: unknown = document.toJS();
-	parsed.set(text, data);
-	return data;
+	try {
+		const data: unknown = document.toJS();
+		parsed.set(text, data);
+		return data;
+	} catch (error) {
+		// A few lines of aliases of aliases would fill the memory; the parser counts them and gives up.
+		fail('', error instanceof Error ? error.message : error);
+		return undefined;
+	}
 }
 
 function readRaw(root: string, folder: string, name: string, faults: Fault[]): RawFile | null {
 	const file = `${folder}/${name}`;
-	const text = readFileSync(join(root, file), 'utf8');
+	const text = readTextFile(root, file, faults);
+	if (text === null) return null;
 	const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
 	if (!parts) {
 		faults.push({ file, field: '', expected: 'front matter between two lines ---', got: text.slice(0, 20) });
@@ -77,7 +92,8 @@ function readRaw(root: string, folder: string, name: string, faults: Fault[]): R
 	const [id = '', lang] = name.replace(/\.md$/, '').split('.');
 	const before = faults.length;
 	const data = parseYaml(front, file, faults);
-	return faults.length > before ? null : { file, id, lang, data, body, hash: contentHash(text) };
+	if (faults.length === before) faults.push(...textFaults(file, data, body, true));
+	return data === undefined ? null : { file, id, lang, data, body, hash: contentHash(text) };
 }
 
 function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loaded<T> | null {
@@ -114,15 +130,23 @@ export function readCollection<T extends { id: string }, U>(
 	languages: readonly string[],
 	faults: Fault[]
 ): Collection<T, U> {
-	const collection: Collection<T, U> = { records: new Map(), translations: new Map() };
 	const path = join(root, folder);
-	const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.md')).sort() : [];
+	const names = (existsSync(path) ? readdirSync(path).sort() : []).filter((name) => {
+		if (name.endsWith('.md')) return true;
+		faults.push({ file: `${folder}/${name}`, field: '', expected: 'a file that ends in .md', got: name });
+		return false;
+	});
 	const raws = names.flatMap((name) => readRaw(root, folder, name, faults) ?? []);
+	const broken: string[] = names.map((name) => name.split('.')[0] ?? '').filter((id) => !raws.some((raw) => raw.id === id));
+	const collection: Collection<T, U> = { files: raws, broken, records: new Map(), translations: new Map() };
 	const idOwners = new Map<string, string>();
 
 	for (const raw of raws.filter((each) => each.lang === undefined)) {
 		const loaded = validate(schemas.record, raw, faults);
-		if (!loaded) continue;
+		if (!loaded) {
+			broken.push(raw.id);
+			continue;
+		}
 		const { id } = loaded.record;
 		const owner = idOwners.get(id);
 		if (owner) {
@@ -156,6 +180,9 @@ export function readCollection<T extends { id: string }, U>(
 	return collection;
 }
 
+/** Words for search are what people type, and addresses of regions are no sentences. */
+const isProse = (file: string) => !/^(content\/(search|regions)|seeds)\//.test(file);
+
 /** Reads one YAML file against a schema; faults are added, null is returned when it does not hold. */
 export function readYamlFile<T>(
 	root: string,
@@ -163,14 +190,15 @@ export function readYamlFile<T>(
 	schema: z.ZodType<T>,
 	faults: Fault[]
 ): T | null {
-	const path = join(root, file);
-	if (!existsSync(path)) {
+	if (!existsSync(join(root, file))) {
 		faults.push({ file, field: '', expected: 'this file to exist', got: undefined });
 		return null;
 	}
+	const text = readTextFile(root, file, faults);
 	const before = faults.length;
-	const data = parseYaml(readFileSync(path, 'utf8'), file, faults);
-	if (faults.length > before) return null;
+	const data = text === null ? undefined : parseYaml(text, file, faults);
+	if (text === null || faults.length > before) return null;
+	faults.push(...textFaults(file, data, '', isProse(file)));
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 	faults.push(...zodFaults(file, data, result.error.issues, []));

@@ -4,11 +4,11 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { normalisePlace, packPostcodes, type PackedRegions, type Run } from '../regions/index';
 import { nearestHint, type Fault } from './faults';
-import { confidenceField, dateField, httpsUrlField, idField } from './fields';
+import { confidenceField, dateField, pastDateField, httpsUrlField, idField } from './fields';
 import { readYamlFile } from './read-records.server';
 
 const centresSchema = z.object({
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	centres: z.array(
 		z.object({

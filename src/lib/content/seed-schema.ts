@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, httpsUrlField, idField, pageDateField, sourceField } from './fields';
+import { dateField, pastDateField, httpsUrlField, idField, pageDateField, sourceField } from './fields';
 import { THEMES } from './themes';
 import { sentence } from './knowledge-fields';
 
@@ -167,7 +167,7 @@ const otherLinesSchema = z.strictObject({
 /** The register of one paper: `seeds/<paper>.yaml`. */
 export const paperSchema = z.strictObject({
 	paper: z.enum(PAPERS),
-	checked: dateField,
+	checked: pastDateField,
 	records: z.array(measureSchema),
 	other: z.array(otherLinesSchema)
 });
@@ -208,7 +208,7 @@ export const eventsSchema = z.array(
 
 /** `seeds/programme.yaml`: the programme itself, its lines, goals, bodies, laws and abbreviations. */
 export const programmeSchema = z.strictObject({
-	checked: dateField,
+	checked: pastDateField,
 	next_check: dateField,
 	name: sentence,
 	/** What the programme is, in one screen. */

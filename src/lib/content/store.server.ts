@@ -8,6 +8,7 @@ import {
 	type HelpTranslation
 } from './help-schema';
 import { publicHelpPoint, type HelpPoint } from './help-view';
+import { checkLinks, type KnownPages } from './check-links.server';
 import { checkKnowledge } from './knowledge-references.server';
 import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
@@ -67,8 +68,34 @@ export interface Content {
 	unpublished: { id: string; reason: string }[];
 }
 
-function checkReferences(records: readonly HelpRecord[], faults: Fault[]): void {
-	const published = records.filter((record) => record.publish).map((record) => record.id);
+/** Ids of every record that has a page. One with a fault counts as there: it alone is to be mended, not what refers to it. */
+function knownPages(parts: {
+	help: Collection<HelpRecord, HelpTranslation>;
+	pages: Collection<PageRecord, PageTranslation>;
+	knowledge: Knowledge;
+	regions: Regions;
+}): KnownPages {
+	const { help, pages, knowledge, regions } = parts;
+	const { broken } = knowledge;
+	const shown = (records: readonly { id: string; publish: boolean }[]) =>
+		records.filter(({ publish }) => publish).map(({ id }) => id);
+	const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+	return {
+		term: ids(knowledge.terms),
+		help: [...shown([...help.records.values()].map(({ record }) => record)), ...help.broken],
+		topic: [...knowledge.topics.records.keys(), ...broken.topics],
+		toolkit: [...shown(knowledge.toolkits), ...broken.toolkits],
+		guide: [...knowledge.guides.records.keys(), ...broken.guides],
+		sector: [...ids(knowledge.sectors), ...broken.sectors],
+		situation: [...ids(knowledge.situations), ...broken.situations],
+		poster: ids(knowledge.settings),
+		campaign: [...shown(knowledge.campaigns), ...broken.campaigns],
+		municipality: regions.municipalities.map(({ slug }) => slug),
+		page: [...pages.records.keys(), ...pages.broken]
+	};
+}
+
+function checkReferences(records: readonly HelpRecord[], published: readonly string[], faults: Fault[]): void {
 	for (const record of records) {
 		record.alternatives.forEach((id, at) => {
 			const field = `alternatives[${at}]`;
@@ -164,11 +191,14 @@ export function readContent(root: string): Content {
 		faults
 	);
 	const records = [...help.records.values()].map((loaded) => loaded.record);
-	checkReferences(records, faults);
 	const shown = records.filter((record) => record.publish);
-	const published = shown.map((record) => record.id);
+	const published = [...shown.map((record) => record.id), ...help.broken];
+	checkReferences(records, published, faults);
 	const knowledge = readKnowledge(root, translations, faults);
-	checkKnowledge(knowledge, shown, faults);
+	const regions = readRegions(root, faults);
+	const known = knownPages({ help, pages, knowledge, regions });
+	checkKnowledge(knowledge, shown, known, faults);
+	checkLinks([...help.files, ...pages.files, ...knowledge.files], known, translations, faults);
 	const programme = readProgramme(root, faults);
 	checkProgramme(
 		programme,
@@ -185,15 +215,7 @@ export function readContent(root: string): Content {
 		{ help: published, measures: [...programme.measure.keys()] },
 		faults
 	);
-	const regions = readRegions(root, faults);
-	const targets = {
-		help: published,
-		topic: [...knowledge.topics.records.keys()],
-		guide: [...knowledge.guides.records.keys()],
-		toolkit: knowledge.toolkits.filter(({ publish }) => publish).map(({ id }) => id),
-		sector: knowledge.sectors.map(({ id }) => id)
-	};
-	const wegwijzer = readWegwijzer(root, LANG_CODES, targets, faults);
+	const wegwijzer = readWegwijzer(root, LANG_CODES, known, faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
 	const emergencies = readEmergencies(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);

@@ -20,10 +20,21 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
+/** Types as an editor knows them. */
+const TYPES: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list: [one, two], or lines that start with a hyphen',
+	object: 'fields with values: {field: value}, or lines below it',
+	record: 'fields with values: {field: value}, or lines below it'
+};
+
 function expectation(issue: Issue): string {
 	switch (issue.code) {
 		case 'invalid_type':
-			return `a value of type ${issue.expected}`;
+			return TYPES[issue.expected] ?? `a value of type ${issue.expected}`;
 		case 'invalid_value':
 			return issue.values.length === 1
 				? String(issue.values[0])
@@ -32,6 +43,11 @@ function expectation(issue: Issue): string {
 			return `at least ${issue.minimum} ${issue.origin === 'string' ? 'character(s)' : 'item(s)'}`;
 		case 'too_big':
 			return `at most ${issue.maximum} ${issue.origin === 'string' ? 'character(s)' : 'item(s)'}`;
+		case 'invalid_union':
+			// A union says what it accepts, unless its schema words that itself.
+			return issue.message === 'Invalid input'
+				? [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ')
+				: issue.message;
 		default:
 			// Our own refinements and formats word their message as what was expected.
 			return issue.message;

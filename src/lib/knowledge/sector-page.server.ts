@@ -1,3 +1,4 @@
+import { plainText } from '../content/inline.server';
 import { content } from '../content/store.server';
 import { related } from '../content/related';
 import type { Lang } from '../i18n/languages';
@@ -27,7 +28,7 @@ export function sectorPage(lang: Lang, id: string) {
 		...text,
 		explained: explainedIn(text, terms),
 		consult: record.consult.flatMap(({ help, why }) =>
-			helpCards(lang, [help]).map((card) => ({ card, why }))
+			helpCards(lang, [help]).map((card) => ({ card, why: plainText(why) }))
 		),
 		guides: [...guideIds].flatMap((each) => guideCard(lang, each)),
 		// Those that share most with the sector first; the rest of the sector's toolkits after them, by title.

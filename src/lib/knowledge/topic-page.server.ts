@@ -1,3 +1,4 @@
+import { parseInline } from '../content/inline.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { helpCards, relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
@@ -12,7 +13,7 @@ export function topicPage(lang: Lang, id: string) {
 		title: words.title,
 		description: words.description,
 		summary: words.summary,
-		contentNote: words.content_note ?? null,
+		contentNote: words.content_note ? parseInline(words.content_note) : null,
 		blame: words.blame ? { question: words.blame.question, answer: passages(words.blame.answer) } : null,
 		now: words.now.map(({ for: reader, steps }) => ({ reader, steps: passages(steps) })),
 		goodToKnow: passages(words.good_to_know),
