@@ -8,6 +8,7 @@ export const TOPIC_GROUPS = [
 			'online-misbruik',
 			'straatintimidatie',
 			'huiselijk-geweld-kindermishandeling',
+			'wurgen-en-keel-dichtknijpen',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
 			'hulp-specifieke-groepen'
