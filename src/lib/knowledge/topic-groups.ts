@@ -3,6 +3,7 @@ export const TOPIC_GROUPS = [
 	{
 		id: 'happened',
 		topics: [
+			'noodhulp-112',
 			'acuut-seksueel-geweld',
 			'langer-geleden',
 			'online-misbruik',
