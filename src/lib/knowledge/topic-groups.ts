@@ -6,6 +6,7 @@ export const TOPIC_GROUPS = [
 			'noodhulp-112',
 			'acuut-seksueel-geweld',
 			'langer-geleden',
+			'zelfdodingsgedachten',
 			'online-misbruik',
 			'straatintimidatie',
 			'huiselijk-geweld-kindermishandeling',
