@@ -11,6 +11,7 @@ export const TOPIC_GROUPS = [
 			'straatintimidatie',
 			'huiselijk-geweld-kindermishandeling',
 			'wurgen-en-keel-dichtknijpen',
+			'opvang-na-geweld',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
 			'hulp-specifieke-groepen'
