@@ -10,7 +10,8 @@ export const TOPIC_GROUPS = [
 			'huiselijk-geweld-kindermishandeling',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
-			'hulp-specifieke-groepen'
+			'hulp-specifieke-groepen',
+			'stalking'
 		]
 	},
 	{
