@@ -11,7 +11,8 @@ export const TOPIC_GROUPS = [
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
 			'hulp-specifieke-groepen',
-			'stalking'
+			'stalking',
+			'vrouwelijke-genitale-verminking'
 		]
 	},
 	{
