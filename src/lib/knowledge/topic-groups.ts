@@ -12,7 +12,8 @@ export const TOPIC_GROUPS = [
 			'eer-huwelijksdwang-achterlating',
 			'hulp-specifieke-groepen',
 			'stalking',
-			'vrouwelijke-genitale-verminking'
+			'vrouwelijke-genitale-verminking',
+			'zonder-papieren'
 		]
 	},
 	{
