@@ -13,7 +13,8 @@ export const TOPIC_GROUPS = [
 			'hulp-specifieke-groepen',
 			'stalking',
 			'vrouwelijke-genitale-verminking',
-			'zonder-papieren'
+			'zonder-papieren',
+			'ouderen'
 		]
 	},
 	{
