@@ -24,5 +24,5 @@ export const TOPIC_GROUPS = [
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{ id: 'rights', topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'schade-en-rechtshulp'] },
 	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
-	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
+	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen', 'beleid-en-verdragen'] }
 ] as const;
