@@ -19,7 +19,15 @@ export const TOPIC_GROUPS = [
 	},
 	{
 		id: 'where',
-		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking', 'caribisch-nederland']
+		topics: [
+			'werk',
+			'onderwijs',
+			'sport',
+			'cultuur-media-dans',
+			'kerk',
+			'zorg-jeugdhulp-beperking',
+			'caribisch-nederland'
+		]
 	},
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{ id: 'rights', topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'schade-en-rechtshulp'] },
