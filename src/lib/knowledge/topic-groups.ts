@@ -14,12 +14,24 @@ export const TOPIC_GROUPS = [
 			'opvang-na-geweld',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
-			'hulp-specifieke-groepen'
+			'hulp-specifieke-groepen',
+			'stalking',
+			'vrouwelijke-genitale-verminking',
+			'zonder-papieren',
+			'ouderen'
 		]
 	},
 	{
 		id: 'where',
-		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking']
+		topics: [
+			'werk',
+			'onderwijs',
+			'sport',
+			'cultuur-media-dans',
+			'kerk',
+			'zorg-jeugdhulp-beperking',
+			'caribisch-nederland'
+		]
 	},
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{
@@ -33,5 +45,5 @@ export const TOPIC_GROUPS = [
 		]
 	},
 	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
-	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
+	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen', 'beleid-en-verdragen'] }
 ] as const;
