@@ -48,6 +48,10 @@ try {
 		console.log(
 			`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`
 		);
+	for (const [id, other] of content.copied)
+		console.log(
+			`warning: content/help/${id}.md: sources: expected its own, got those of content/help/${other}.md (copied?)`
+		);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(`${content.outdated.length} outdated translations, ${overdue.length} overdue facts`);
 	if (strict && overdue.length > 0) process.exitCode = 1;

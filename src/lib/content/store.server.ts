@@ -1,4 +1,5 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
+import { copiedSources } from './copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './faults';
 import {
@@ -62,6 +63,8 @@ export interface Content {
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
+	/** Help points whose sources are those of another organization's: pairs of ids. */
+	copied: [id: string, other: string][];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: { file: string; nextCheck: string }[];
 	/** Records that may not be shown, with the reason. */
@@ -238,6 +241,7 @@ export function readContent(root: string): Content {
 		dataChanges,
 		thesauri,
 		emergencies,
+		copied: copiedSources(records),
 		outdated: [
 			...outdatedIn(help),
 			...outdatedIn(pages),
