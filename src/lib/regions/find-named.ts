@@ -19,10 +19,21 @@ function unique(regions: readonly NamedRegion[]): NamedRegion[] {
 	return [...new Map([...regions].reverse().map((each) => [each.slug, each])).values()].reverse();
 }
 
-/** All that a name by itself can mean: namesakes, and longer names that begin so (`Alphen`, `Alphen aan den Rijn`). */
-export function namesakes(words: readonly string[], index: NameIndex): NamedRegion[] {
+/**
+ * All that a name by itself can mean: namesakes, and longer names that begin so (`Alphen`, `Alphen aan den Rijn`). Not sure when it is
+ * only the beginning of a name. Null: no such name.
+ */
+export function namesakes(words: readonly string[], index: NameIndex): Named | null {
 	const key = words.join('');
-	return unique([...(index.byKey.get(key) ?? []), ...(index.byBeginning.get(key) ?? [])]);
+	const exact = index.byKey.get(key) ?? [];
+	const regions = unique([...exact, ...(index.byBeginning.get(key) ?? [])]);
+	return regions.length > 0 ? { regions, isSure: exact.length > 0 } : null;
+}
+
+/** Only the regions that hold; null when there are none. */
+export function only(found: Named | null, holds: (region: NamedRegion) => boolean): Named | null {
+	const regions = found ? found.regions.filter(holds) : [];
+	return found && regions.length > 0 ? { regions, isSure: found.isSure } : null;
 }
 
 /** The names in a text from left to right, the longest first; `unknown` counts the words that mean nothing here. */
@@ -30,7 +41,7 @@ function groupsIn(words: readonly string[], index: NameIndex) {
 	const groups: NamedRegion[][] = [];
 	const provinces: string[] = [];
 	let unknown = 0;
-	for (let at = 0; at < words.length; ) {
+	for (let at = 0; at < words.length;) {
 		let length = Math.min(MOST_WORDS, words.length - at);
 		let group: NamedRegion[] = [];
 		let province: string | undefined;
@@ -38,7 +49,7 @@ function groupsIn(words: readonly string[], index: NameIndex) {
 			const part = words.slice(at, at + length);
 			const key = part.join('');
 			province = length <= 2 && key.length > 1 ? provinceOf(part) : undefined;
-			group = key.length >= SHORTEST_INSIDE ? namesakes(part, index) : [];
+			group = (key.length >= SHORTEST_INSIDE ? index.byKey.get(key) : undefined) ?? [];
 			if (group.length > 0 || province !== undefined) break;
 		}
 		if (group.length > 0) groups.push(group);

@@ -1,4 +1,4 @@
-import { namedInText, namesakes, type Named } from './find-named';
+import { namedInText, namesakes, only, type Named } from './find-named';
 import { makeNameIndex, type NamedRegion, type NameIndex, type RegionChoice } from './name-index';
 import { nearNames } from './near-names';
 import { parsePlace, type ParsedPlace } from './parse-place';
@@ -41,18 +41,15 @@ function certain(regions: readonly RegionChoice[]): LookupResult {
 /** Null when no name is recognised without typing errors. */
 function named(parsed: ParsedPlace, index: NameIndex): Named | null {
 	const { words, name, province, nameAndProvince, isMunicipality } = parsed;
-	for (const each of isMunicipality ? [nameAndProvince] : [words, nameAndProvince]) {
-		const all = namesakes(each, index);
-		const municipal = all.filter((region) => region.isMunicipality);
-		const regions = isMunicipality && municipal.length > 0 ? municipal : all;
-		if (regions.length > 0) return { regions, isSure: true };
-	}
+	const meant = (found: Named | null) =>
+		(isMunicipality ? only(found, (region) => region.isMunicipality) : null) ?? found;
+	const whole = (isMunicipality ? null : namesakes(words, index)) ?? meant(namesakes(nameAndProvince, index));
+	if (whole) return whole;
 	if (province !== null) {
 		const all = namesakes(name, index);
-		const here = all.filter((region) => region.province === province);
-		const municipal = isMunicipality ? here.filter((region) => region.isMunicipality) : [];
-		if (here.length > 0) return { regions: municipal.length > 0 ? municipal : here, isSure: true };
-		if (all.length > 0) return { regions: all, isSure: false };
+		const here = meant(only(all, (region) => region.province === province));
+		if (here) return here;
+		if (all) return { regions: all.regions, isSure: false };
 	}
 	return namedInText(nameAndProvince, index);
 }
@@ -92,9 +89,7 @@ function withoutPostcode(parsed: ParsedPlace, index: NameIndex): LookupResult {
 	if (found) return found.isSure ? certain(found.regions) : guess(found.regions);
 	const near = nearNames(nameAndProvince.join(''), index);
 	const here =
-		province === null
-			? []
-			: nearNames(name.join(''), index).filter((region) => region.province === province);
+		province === null ? [] : nearNames(name.join(''), index).filter((region) => region.province === province);
 	const all = here.length > 0 ? here : near;
 	return all.length > 0 ? guess(all) : { kind: 'not-found', choices: [] };
 }

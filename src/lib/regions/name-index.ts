@@ -21,10 +21,13 @@ export interface NameIndex {
 	byKey: ReadonlyMap<string, NamedRegion[]>;
 	/** `Alphen aan den Rijn` under `alphen`: people leave off what follows aan, op, bij, van, en. */
 	byBeginning: ReadonlyMap<string, NamedRegion[]>;
+	/** `Het Hogeland` under `hogeland`. */
+	byNameWithoutArticle: ReadonlyMap<string, NamedRegion[]>;
 	/** Choice per municipality, in the order of the packed table. */
 	municipalities: readonly RegionChoice[];
 }
 
+const ARTICLES = new Set('het t de den it'.split(' '));
 const FOLLOWS = new Set('ad op by van en in onder over'.split(' '));
 
 function add(map: Map<string, NamedRegion[]>, key: string, region: NamedRegion): void {
@@ -37,17 +40,18 @@ function add(map: Map<string, NamedRegion[]>, key: string, region: NamedRegion):
 export function makeNameIndex(packed: PackedRegions): NameIndex {
 	const byKey = new Map<string, NamedRegion[]>();
 	const byBeginning = new Map<string, NamedRegion[]>();
-	const municipalities = packed.municipalities.map(
-		([slug, name, province]): RegionChoice => ({
-			slug,
-			name,
-			place: '',
-			province: packed.provinces[province] ?? ''
-		})
-	);
+	const byNameWithoutArticle = new Map<string, NamedRegion[]>();
+	const municipalities = packed.municipalities.map(([slug, name, province]): RegionChoice => ({
+		slug,
+		name,
+		place: '',
+		province: packed.provinces[province] ?? ''
+	}));
 	const addName = (name: string, region: NamedRegion) => {
 		const words = placeWords(name);
 		add(byKey, words.join(''), region);
+		if (words.length > 1 && ARTICLES.has(words[0] ?? ''))
+			add(byNameWithoutArticle, words.slice(1).join(''), region);
 		const at = words.findIndex((word) => FOLLOWS.has(word));
 		if (at > 0) add(byBeginning, words.slice(0, at).join(''), region);
 	};
@@ -62,13 +66,13 @@ export function makeNameIndex(packed: PackedRegions): NameIndex {
 	};
 	addAll(packed.municipalNames, true);
 	addAll(packed.places, false);
-	return { byKey, byBeginning, municipalities };
+	return { byKey, byBeginning, byNameWithoutArticle, municipalities };
 }
 
 /** How a choice is written on a link. `withProvince` where there is something to choose. */
 export function choiceLabel({ name, place, province }: RegionChoice, withProvince: boolean): string {
 	const own = withoutBrackets(name);
 	const isOwnName = place === '' || placeKey(place) === placeKey(own);
-	if (isOwnName) return withProvince ? `${own} (${province})` : own;
+	if (isOwnName) return withProvince ? `${own} (${province})` : name;
 	return `${place} (${own}${withProvince ? `, ${province}` : ''})`;
 }

@@ -27,7 +27,7 @@ const FOREIGN = /(?:^|[ ,])(?:b|be|d|de|f|l|lu|ch)- ?\d{4,6}(?!\d)|\d{5}/;
 const WITH_LETTERS = /(?:^|[^\da-z]|\bnl)([1-9]\d{3})[ .-]*([a-z]{2})(?![a-z])/;
 const DIGITS_ONLY = /(?:^|[^\da-z]|\bnl)([1-9]\d{3})(?!\d)/;
 const HOUSE_NUMBER = /^\d{1,4}[a-z]?$/;
-const COUNTRY = new Set(['nl', 'nederland', 'netherlands', 'holland']);
+const COUNTRY = new Set(['nl', 'nederland', 'netherlands']);
 const MUNICIPALITY = new Set(['gemeente', 'gem', 'municipality']);
 const AHEAD = new Set(
 	'ik woon in te uit bij van nabij near from of the i live plaats woonplaats dorp stad city town village regio omgeving buurt'.split(
@@ -53,9 +53,9 @@ export function parsePlace(text: string): ParsedPlace {
 	const isForeign = FOREIGN.test(clean);
 	const found = isForeign ? null : (WITH_LETTERS.exec(clean) ?? DIGITS_ONLY.exec(clean));
 	const words = placeWords(found ? clean.replace(found[0], ' ') : clean);
-	const kept = words.filter(
-		(word, at) => !HOUSE_NUMBER.test(word) && !(COUNTRY.has(word) && at === words.length - 1 && at > 0)
-	);
+	const isCountry = (word: string, at: number) =>
+		COUNTRY.has(word) && (found !== null || (at > 0 && at === words.length - 1));
+	const kept = words.filter((word, at) => !HOUSE_NUMBER.test(word) && !isCountry(word, at));
 	const isMunicipality = kept.length > 1 && MUNICIPALITY.has(kept[0] ?? '');
 	let start = isMunicipality ? 1 : 0;
 	while (start < kept.length - 1 && AHEAD.has(kept[start] ?? '')) start += 1;

@@ -141,7 +141,9 @@ export function loadSearch(first: SearchFile): Search {
 			isWhole: found.isWhole,
 			results: found.choices.map(({ slug, name, place, province }): SearchResult => {
 				// Namesakes are told apart by their province.
-				const summary = [place, found.choices.length > 1 ? province : ''].filter((part) => part !== '').join(', ');
+				const summary = [place, found.choices.length > 1 ? province : '']
+					.filter((part) => part !== '')
+					.join(', ');
 				return {
 					id: slug,
 					type: 'region',
