@@ -1,4 +1,4 @@
-import type { NamedRegion, NameIndex } from './name-index';
+import { unique, type NamedRegion, type NameIndex } from './name-index';
 import { provinceOf } from './province-names';
 
 /** Parts of a town: known words behind its name, though they name no place themselves. */
@@ -13,10 +13,6 @@ export interface Named {
 	regions: NamedRegion[];
 	/** Every word was understood, and they agree. */
 	isSure: boolean;
-}
-
-function unique(regions: readonly NamedRegion[]): NamedRegion[] {
-	return [...new Map([...regions].reverse().map((each) => [each.slug, each])).values()].reverse();
 }
 
 /**

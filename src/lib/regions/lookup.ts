@@ -1,5 +1,5 @@
 import { namedInText, namesakes, only, type Named } from './find-named';
-import { makeNameIndex, type NamedRegion, type NameIndex, type RegionChoice } from './name-index';
+import { makeNameIndex, unique, type NamedRegion, type NameIndex, type RegionChoice } from './name-index';
 import { nearNames } from './near-names';
 import { parsePlace, type ParsedPlace } from './parse-place';
 import { cleanPlaceText } from './place-words';
@@ -86,11 +86,12 @@ function withoutPostcode(parsed: ParsedPlace, index: NameIndex): LookupResult {
 	// Utrecht and Groningen are towns first.
 	if (provinceOf(nameAndProvince) !== undefined && !found?.regions.some((each) => each.isMunicipality))
 		return { kind: 'province', choices: (found?.regions ?? []).map(asChoice) };
-	if (found) return found.isSure ? certain(found.regions) : guess(found.regions);
+	if (found?.isSure) return certain(found.regions);
 	const near = nearNames(nameAndProvince.join(''), index);
 	const here =
 		province === null ? [] : nearNames(name.join(''), index).filter((region) => region.province === province);
-	const all = here.length > 0 ? here : near;
+	// A whole name with a typing error comes before a name that is only a part of the text.
+	const all = unique([...(here.length > 0 ? here : near), ...(found?.regions ?? [])]);
 	return all.length > 0 ? guess(all) : { kind: 'not-found', choices: [] };
 }
 

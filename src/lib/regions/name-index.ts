@@ -69,6 +69,11 @@ export function makeNameIndex(packed: PackedRegions): NameIndex {
 	return { byKey, byBeginning, byNameWithoutArticle, municipalities };
 }
 
+/** Each municipality once, with the first name it came with. */
+export function unique(regions: readonly NamedRegion[]): NamedRegion[] {
+	return regions.filter((each, at) => regions.findIndex(({ slug }) => slug === each.slug) === at);
+}
+
 /** How a choice is written on a link. `withProvince` where there is something to choose. */
 export function choiceLabel({ name, place, province }: RegionChoice, withProvince: boolean): string {
 	const own = withoutBrackets(name);

@@ -1,4 +1,4 @@
-import type { NamedRegion, NameIndex } from './name-index';
+import { unique, type NamedRegion, type NameIndex } from './name-index';
 
 const SHORTEST_BEGINNING = 3;
 /** One typing error in a short name, two in a longer one. */
@@ -56,5 +56,5 @@ export function nearNames(key: string, index: NameIndex): NamedRegion[] {
 				Number(b.region.isMunicipality) - Number(a.region.isMunicipality) ||
 				a.region.name.length - b.region.name.length
 		);
-	return [...new Map([...order].reverse().map(({ region }) => [region.slug, region])).values()].reverse();
+	return unique(order.map(({ region }) => region));
 }
