@@ -15,7 +15,9 @@ for (const [typed, answer] of [
 	['1940', 'Deze postcode kennen we niet'],
 	['12345', 'geen Nederlandse postcode'],
 	['xyzzyq', 'We vinden deze plaats niet'],
-	['Bergen', 'Bedoel je een van deze?']
+	['Bergen', 'Welke bedoel je?'],
+	['Amstrdam', 'Bedoel je Amsterdam (Noord-Holland)?'],
+	['Limburg', 'Dat is een provincie']
 ] as const) {
 	test(`place "${typed}" gets a clear answer and keeps the national numbers`, async ({ page }) => {
 		await page.goto('/regio/');

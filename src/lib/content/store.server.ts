@@ -253,7 +253,7 @@ export function readContent(root: string): Content {
 			...[...pages.records.values()].map(({ file, record }) => ({ file, nextCheck: record.next_check })),
 			...knowledge.dated,
 			...programme.dated,
-			{ file: 'content/regions/csg.yaml', nextCheck: regions.nextCheck }
+			...regions.dated
 		],
 		unpublished: [...records, ...knowledge.toolkits, ...knowledge.campaigns].flatMap((record) =>
 			record.publish ? [] : [{ id: record.id, reason: record.publish_reason ?? '' }]

@@ -1,23 +1,40 @@
-import { lookUp, type LookupResult, type PackedRegions, type RegionChoice } from '../regions/index';
+import {
+	choiceLabel,
+	makeLookup,
+	type LookupResult,
+	type PackedRegions,
+	type RegionChoice
+} from '../regions/index';
 
-function linkTo(base: string, { slug, name, place }: RegionChoice): HTMLElement {
+function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
-	link.href = `${base}${slug}/`;
-	link.textContent = name === place || /\d/.test(place) ? name : `${place} (${name})`;
+	link.href = `${base}${choice.slug}/`;
+	link.textContent = label;
 	item.append(link);
 	return item;
 }
 
+/** The sentence for a result: `data-not-found` for `not-found`; a guess of one names it in the place of `#`. */
+function sentence({ kind, choices }: LookupResult, labels: readonly string[], texts: DOMStringMap): string {
+	if (kind === 'guess' && choices.length === 1)
+		return (texts.guessOne || '').replace('#', () => labels[0] || '');
+	return texts[kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] || '';
+}
+
 function show(result: LookupResult, target: HTMLElement, base: string): void {
+	const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
 	const line = document.createElement('p');
-	line.textContent = target.dataset[result.kind.replace(/-p/, 'P').replace(/-f/, 'F')] ?? '';
+	line.textContent = sentence(result, labels, target.dataset);
 	target.replaceChildren(line);
-	const choices = result.kind === 'found' ? [result.choice] : result.kind === 'choices' ? result.choices : [];
-	if (choices.length === 0) return;
+	if (result.choices.length === 0) return;
 	const list = document.createElement('ul');
-	list.append(...choices.map((choice) => linkTo(base, choice)));
+	list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
 	target.append(list);
+	if (result.kind === 'found') return;
+	const otherwise = document.createElement('p');
+	otherwise.textContent = target.dataset.otherwise || '';
+	target.append(otherwise);
 }
 
 /**
@@ -28,10 +45,14 @@ export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');
 	const output = document.querySelector<HTMLElement>('[data-region-result]');
 	if (!form || !output) return;
-	let table: Promise<PackedRegions> | undefined;
+	let table: Promise<ReturnType<typeof makeLookup>> | undefined;
 	const load = () => {
 		// Plain syntax: the builds for server and browser lower newer syntax differently, and so would name this file differently.
-		table = table ?? fetch(form.dataset.src ?? '').then((response) => response.json());
+		table =
+			table ??
+			fetch(form.dataset.src ?? '')
+				.then((response) => response.json())
+				.then((packed: PackedRegions) => makeLookup(packed));
 		// The submit handler reports a failure; until then it is no more than a try.
 		table.catch(() => undefined);
 		return table;
@@ -42,7 +63,8 @@ export function startRegionForm(): void {
 		event.preventDefault();
 		const query = String(new FormData(form).get('place') ?? '');
 		try {
-			show(lookUp(await load(), query), output, form.dataset.base ?? '');
+			const lookUp = await load();
+			show(lookUp(query), output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			table = undefined;

@@ -1,86 +1,117 @@
-import { normalisePlace } from './normalise-place';
+import { namedInText, namesakes, only, type Named } from './find-named';
+import { makeNameIndex, unique, type NamedRegion, type NameIndex, type RegionChoice } from './name-index';
+import { nearNames } from './near-names';
+import { parsePlace, type ParsedPlace } from './parse-place';
+import { cleanPlaceText } from './place-words';
+import { provinceOf } from './province-names';
 import { municipalityOfPostcode, type PackedRegions } from './region-index';
 
-/** A municipality to choose, with the place that matched. */
-export interface RegionChoice {
-	slug: string;
-	name: string;
-	/** The place typed, when it is not the municipality itself. */
-	place: string;
-}
-
 export type LookupResult =
-	| { kind: 'empty' | 'unknown-postcode' | 'foreign-postcode' | 'not-found' }
-	| { kind: 'found'; choice: RegionChoice }
-	| { kind: 'choices'; choices: RegionChoice[] };
+	| {
+			kind: 'empty' | 'unknown-postcode' | 'incomplete-postcode' | 'foreign-postcode' | 'not-found';
+			choices: [];
+	  }
+	/** One municipality, without a doubt. */
+	| { kind: 'found'; choices: [RegionChoice] }
+	/** The name is that of several places. */
+	| { kind: 'choices'; choices: RegionChoice[] }
+	/** Not what was typed, but near it, or only a part of it: to be asked, never stated. */
+	| { kind: 'guess'; choices: RegionChoice[] }
+	/** A whole province; with it the villages that happen to be called so. */
+	| { kind: 'province'; choices: RegionChoice[] };
 
-/** Longest text looked at: longer than any place name. */
-const MAX_LENGTH = 60;
 const MAX_CHOICES = 8;
+const MAX_GUESSES = 5;
 
-function choiceOf(packed: PackedRegions, position: number, place: string): RegionChoice[] {
-	const municipality = packed.municipalities[position];
-	return municipality ? [{ slug: municipality[0], name: municipality[1], place }] : [];
+function asChoice({ slug, name, place, province }: RegionChoice): RegionChoice {
+	return { slug, name, place, province };
 }
 
-function isOneEditApart(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start += 1;
-	const [restA, restB] = [a.slice(start), b.slice(start)];
-	return (
-		restA.slice(1) === restB.slice(1) ||
-		restA.slice(1) === restB ||
-		restA === restB.slice(1) ||
-		(restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
-	);
+function guess(regions: readonly RegionChoice[]): LookupResult {
+	return { kind: 'guess', choices: regions.slice(0, MAX_GUESSES).map(asChoice) };
 }
 
-function matching(packed: PackedRegions, holds: (name: string) => boolean): RegionChoice[] {
-	const found = new Map<string, RegionChoice>();
-	packed.municipalities.forEach(([slug, name]) => {
-		if (holds(normalisePlace(name))) found.set(slug, { slug, name, place: name });
-	});
-	for (const [position, ...names] of packed.places) {
-		const place = names.find((name) => holds(normalisePlace(name)));
-		const [choice] = place === undefined ? [] : choiceOf(packed, position, place);
-		if (choice && !found.has(choice.slug)) found.set(choice.slug, choice);
+function certain(regions: readonly RegionChoice[]): LookupResult {
+	const [first] = regions;
+	return first && regions.length === 1
+		? { kind: 'found', choices: [asChoice(first)] }
+		: { kind: 'choices', choices: regions.slice(0, MAX_CHOICES).map(asChoice) };
+}
+
+/** Null when no name is recognised without typing errors. */
+function named(parsed: ParsedPlace, index: NameIndex): Named | null {
+	const { words, name, province, nameAndProvince, isMunicipality } = parsed;
+	const meant = (found: Named | null) =>
+		(isMunicipality ? only(found, (region) => region.isMunicipality) : null) ?? found;
+	const whole = (isMunicipality ? null : namesakes(words, index)) ?? meant(namesakes(nameAndProvince, index));
+	if (whole) return whole;
+	if (province !== null) {
+		const all = namesakes(name, index);
+		const here = meant(only(all, (region) => region.province === province));
+		if (here) return here;
+		if (all) return { regions: all.regions, isSure: false };
 	}
-	return [...found.values()];
-}
-
-function result(choices: RegionChoice[]): LookupResult | null {
-	const [first] = choices;
-	if (!first) return null;
-	return choices.length === 1
-		? { kind: 'found', choice: first }
-		: { kind: 'choices', choices: choices.slice(0, MAX_CHOICES) };
+	return namedInText(nameAndProvince, index);
 }
 
 /**
- * Finds the municipality for what a visitor typed: a Dutch postcode (with or without letters), a municipality or a place.
- * A name in more than one municipality gives choices; so do the beginning of a name and a name with one typing error.
+ * The municipalities that a text surely names, for search: a name or namesakes, with or without a province behind it. Null when it says
+ * anything else as well.
  */
-export function lookUp(packed: PackedRegions, query: string): LookupResult {
-	const text = query.slice(0, MAX_LENGTH).trim();
-	if (text === '') return { kind: 'empty' };
-	const postcode = /^([1-9]\d{3})\s*([a-z]{2})?$/i.exec(text);
-	if (postcode) {
-		const position = municipalityOfPostcode(packed, Number(postcode[1]));
-		return position === undefined
-			? { kind: 'unknown-postcode' }
-			: (result(choiceOf(packed, position, text)) ?? { kind: 'unknown-postcode' });
-	}
-	if (/\d/.test(text) && !/[a-z]{3}/i.test(text)) return { kind: 'foreign-postcode' };
-	const wanted = normalisePlace(text);
-	if (wanted === '') return { kind: 'not-found' };
-	return (
-		result(
-			matching(packed, (name) => name === wanted || name.replace(/ (nb|gld|l|nh|lb)$/, '') === wanted)
-		) ??
-		(wanted.length >= 3 ? result(matching(packed, (name) => name.startsWith(wanted))) : null) ??
-		(wanted.length >= 5 ? result(matching(packed, (name) => isOneEditApart(name, wanted))) : null) ?? {
-			kind: 'not-found'
-		}
-	);
+export function surelyNamed(text: string, index: NameIndex): NamedRegion[] | null {
+	const found = named(parsePlace(text), index);
+	return found && found.isSure ? found.regions : null;
+}
+
+/** The municipality of a postcode. */
+export function ofPostcode(
+	packed: PackedRegions,
+	index: NameIndex,
+	postcode: number
+): RegionChoice | undefined {
+	const position = municipalityOfPostcode(packed, postcode);
+	return position === undefined ? undefined : index.municipalities[position];
+}
+
+function withPostcode(choice: RegionChoice | undefined, others: Named | null): LookupResult {
+	if (!choice) return others ? guess(others.regions) : { kind: 'unknown-postcode', choices: [] };
+	const contradicts =
+		others !== null && others.isSure && !others.regions.some(({ slug }) => slug === choice.slug);
+	return contradicts ? guess([choice, ...others.regions]) : { kind: 'found', choices: [asChoice(choice)] };
+}
+
+function withoutPostcode(parsed: ParsedPlace, index: NameIndex): LookupResult {
+	const { name, nameAndProvince, province } = parsed;
+	const found = named(parsed, index);
+	// Utrecht and Groningen are towns first.
+	if (provinceOf(nameAndProvince) !== undefined && !found?.regions.some((each) => each.isMunicipality))
+		return { kind: 'province', choices: (found?.regions ?? []).map(asChoice) };
+	if (found?.isSure) return certain(found.regions);
+	const near = nearNames(nameAndProvince.join(''), index);
+	const here =
+		province === null ? [] : nearNames(name.join(''), index).filter((region) => region.province === province);
+	// A whole name with a typing error comes before a name that is only a part of the text.
+	const all = unique([...(here.length > 0 ? here : near), ...(found?.regions ?? [])]);
+	return all.length > 0 ? guess(all) : { kind: 'not-found', choices: [] };
+}
+
+/**
+ * Makes the lookup of a table: from what a visitor typed as postcode or place to the municipality. It reads text as people write it
+ * (see `parsePlace`), never throws, and tells apart what it knows, what is ambiguous, and what it merely guesses.
+ */
+export function makeLookup(packed: PackedRegions): (query: string) => LookupResult {
+	const index = makeNameIndex(packed);
+	return (query) => {
+		const parsed = parsePlace(query);
+		if (parsed.isPartOfPostcode) return { kind: 'incomplete-postcode', choices: [] };
+		if (parsed.postcode !== null)
+			return withPostcode(
+				ofPostcode(packed, index, parsed.postcode),
+				parsed.name.length > 0 ? named(parsed, index) : null
+			);
+		if (parsed.words.length === 0)
+			return { kind: cleanPlaceText(query) === '' ? 'empty' : 'not-found', choices: [] };
+		if (parsed.isForeign && !named(parsed, index)) return { kind: 'foreign-postcode', choices: [] };
+		return withoutPostcode(parsed, index);
+	};
 }

@@ -1,11 +1,17 @@
-/** The lookup table as it travels: postcodes as runs, places grouped by municipality. */
+/** Names by municipality, the first number its position. */
+export type NamesByMunicipality = [municipality: number, ...names: string[]][];
+
+/** The lookup table as it travels: postcodes as runs, names grouped by municipality. */
 export interface PackedRegions {
-	/** Slug and display name per municipality; the others refer to its position. */
-	municipalities: [slug: string, name: string][];
+	provinces: string[];
+	/** Slug, display name and position of the province; the others refer to its position. */
+	municipalities: [slug: string, name: string, province: number][];
 	/** Runs of postcodes: gap since the end of the previous run, length minus one, municipality. */
 	postcodes: number[];
-	/** Places and aliases that are not simply the municipality's own name, by municipality. */
-	places: [municipality: number, ...names: string[]][];
+	/** Other names of the municipality and its former municipalities: what "gemeente X" can mean. */
+	municipalNames: NamesByMunicipality;
+	/** Places, their names in Frisian or Dutch, and districts, as far as they are not simply the municipality's own name. */
+	places: NamesByMunicipality;
 }
 
 export interface Run {

@@ -1,4 +1,13 @@
-import { lookUp, normalisePlace, type PackedRegions, type RegionChoice } from '../regions/index';
+import {
+	makeNameIndex,
+	ofPostcode,
+	parsePlace,
+	placeWords,
+	surelyNamed,
+	type NameIndex,
+	type PackedRegions,
+	type RegionChoice
+} from '../regions/index';
 
 /** Words with which people say that they look for something near them; what is left is the place. */
 const AROUND = new Set(
@@ -7,11 +16,12 @@ const AROUND = new Set(
 	)
 );
 const BEFORE_PLACE = new Set('in te bij uit rond rondom omgeving regio gemeente near around from'.split(' '));
-const POSTCODE = /\b[1-9]\d{3}(?:\s?[a-z]{2})?\b/i;
-const LONGEST_NAME = 4;
+/** What people look for by place, as `placeWords` spells it: the place stands before or behind it without "in". */
+const BY_PLACE = /\b(?:csg|vt|veilig thuis|centrum seksueel geweld|ggd|politie|huisarts)\b/;
+const LONGEST_NAME = 5;
 /** Shorter names inside a sentence are mostly other words: "in een", "in de". */
 const SHORTEST_INSIDE = 4;
-const MOST = 3;
+const MOST = 4;
 
 export interface RegionMatch {
 	choices: RegionChoice[];
@@ -19,50 +29,60 @@ export interface RegionMatch {
 	isWhole: boolean;
 }
 
-/** Municipalities by each name that exactly is theirs or a place's in them. */
-export type PlaceNames = ReadonlyMap<string, RegionChoice[]>;
+/** The regions of a search: the table, and its names ready to be looked up. */
+export interface SearchRegions {
+	packed: PackedRegions;
+	names: NameIndex;
+}
 
-/** Makes the table of exact names. */
-export function placeNames(packed: PackedRegions): PlaceNames {
-	const names = new Map<string, RegionChoice[]>();
-	const add = (name: string, choice: RegionChoice) => {
-		const key = normalisePlace(name);
-		const known = names.get(key) ?? [];
-		if (!known.some(({ slug }) => slug === choice.slug)) names.set(key, [...known, choice]);
+/** Makes what `findRegions` needs; once per table. */
+export function searchRegions(packed: PackedRegions): SearchRegions {
+	return { packed, names: makeNameIndex(packed) };
+}
+
+function match(choices: readonly RegionChoice[], isWhole: boolean): RegionMatch {
+	return {
+		choices: choices
+			.slice(0, MOST)
+			.map(({ slug, name, place, province }) => ({ slug, name, place, province })),
+		isWhole
 	};
-	for (const [slug, name] of packed.municipalities) add(name, { slug, name, place: name });
-	for (const [at, ...places] of packed.places) {
-		const [slug, name] = packed.municipalities[at] ?? [];
-		if (slug === undefined || name === undefined) continue;
-		for (const place of places) add(place, { slug, name, place });
-	}
-	return names;
+}
+
+function byPostcode(query: string, { packed, names }: SearchRegions): RegionMatch | null | undefined {
+	const { postcode, hasLetters, words } = parsePlace(query);
+	if (postcode === null) return undefined;
+	const rest = words.filter((word) => !AROUND.has(word) && !/^\d/.test(word));
+	const found = ofPostcode(packed, names, postcode);
+	const isPlaceBehind = surelyNamed(rest.join(' '), names)?.some(({ slug }) => slug === found?.slug) ?? false;
+	const isWhole = rest.length === 0 || isPlaceBehind;
+	// Four digits amid other words are a year or a number; with two letters behind them they are a postcode.
+	if (!isWhole && !hasLetters) return undefined;
+	return found ? match([found], isWhole) : null;
 }
 
 /**
- * The municipalities a query names: by postcode; by a name that is all of the query but words like "hulp in"; or by a name after "in".
- * A place name amid other words is not enough: Een, Huizen and Rust are places too.
+ * The municipalities a query names, read with the parser of the place box: by postcode; by a name that is all of the query but words like
+ * "hulp in"; by a name after "in", or beside what is looked for by place ("csg Hengelo Ov"). A place name amid other words is not enough:
+ * Een, Huizen and Rust are places too. Namesakes are all given; a guess is not.
  */
-export function findRegions(query: string, packed: PackedRegions, names: PlaceNames): RegionMatch | null {
-	const text = normalisePlace(query);
-	const words = text.split(' ').filter((word) => word !== '');
-	const rest = words.filter((word) => !AROUND.has(word));
-	const postcode = POSTCODE.exec(text)?.[0];
-	const isOnlyPostcode = postcode !== undefined && rest.join('') === postcode.replace(' ', '');
-	// Four digits amid other words are a year or a number; with two letters behind them they are a postcode.
-	if (postcode !== undefined && (isOnlyPostcode || /[a-z]/.test(postcode))) {
-		const found = lookUp(packed, postcode);
-		return found.kind === 'found' ? { choices: [found.choice], isWhole: isOnlyPostcode } : null;
-	}
-	const whole = names.get(text) ?? names.get(rest.join(' '));
-	if (whole) return { choices: whole.slice(0, MOST), isWhole: true };
+export function findRegions(query: string, regions: SearchRegions): RegionMatch | null {
+	const { names } = regions;
+	const postal = byPostcode(query, regions);
+	if (postal !== undefined) return postal;
+	const words = placeWords(query);
+	const rest = words.filter((word) => !AROUND.has(word)).join(' ');
+	const whole = surelyNamed(query, names) ?? surelyNamed(rest, names);
+	if (whole) return match(whole, true);
 	for (let length = LONGEST_NAME; length > 0; length -= 1) {
 		for (let at = 1; at + length <= words.length; at += 1) {
 			const name = words.slice(at, at + length).join(' ');
-			const found = name.length < SHORTEST_INSIDE ? undefined : names.get(name);
-			if (found && BEFORE_PLACE.has(words[at - 1] ?? ''))
-				return { choices: found.slice(0, MOST), isWhole: false };
+			const isAfter = BEFORE_PLACE.has(words[at - 1] ?? '');
+			const found = isAfter && name.length >= SHORTEST_INSIDE ? surelyNamed(name, names) : null;
+			if (found) return match(found, false);
 		}
 	}
-	return null;
+	const beside = BY_PLACE.test(rest) ? rest.replace(BY_PLACE, ' ').trim() : '';
+	const found = beside.length >= SHORTEST_INSIDE ? surelyNamed(beside, names) : null;
+	return found && match(found, false);
 }

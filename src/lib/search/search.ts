@@ -10,7 +10,7 @@ import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './q
 import { rank, type Ranked } from './rank';
 import { RANKING } from './ranking-settings';
 import { writtenWord } from './written-word';
-import { findRegions, placeNames, type PlaceNames } from './region-results';
+import { findRegions, searchRegions, type SearchRegions } from './region-results';
 
 export interface SearchResult extends SearchEntry {
 	/** Higher is better; only comparable within one answer and one index. */
@@ -131,26 +131,32 @@ export function loadSearch(first: SearchFile): Search {
 	const index = loadIndex(first);
 	const model = first.emergencies && unpackModel(first.emergencies);
 	let programme: LoadedIndex | null = null;
-	let regions: { packed: PackedRegions; names: PlaceNames; base: string } | null = null;
+	let regions: (SearchRegions & { base: string }) | null = null;
 
 	const regionsFor = (text: string) => {
-		const found = regions && findRegions(text, regions.packed, regions.names);
+		const found = regions && findRegions(text, regions);
 		if (!found || !regions) return { results: [], isWhole: false };
 		const { base } = regions;
 		return {
 			isWhole: found.isWhole,
-			results: found.choices.map(({ slug, name, place }): SearchResult => ({
-				id: slug,
-				type: 'region',
-				title: name,
-				summary: /\d/.test(place) || place === name ? '' : place,
-				url: `${base}${slug}/`,
-				readers: [],
-				traits: [],
-				question: null,
-				marked: { title: plain(name), summary: plain(/\d/.test(place) || place === name ? '' : place) },
-				score: 1
-			}))
+			results: found.choices.map(({ slug, name, place, province }): SearchResult => {
+				// Namesakes are told apart by their province.
+				const summary = [place, found.choices.length > 1 ? province : '']
+					.filter((part) => part !== '')
+					.join(', ');
+				return {
+					id: slug,
+					type: 'region',
+					title: name,
+					summary,
+					url: `${base}${slug}/`,
+					readers: [],
+					traits: [],
+					question: null,
+					marked: { title: plain(name), summary: plain(summary) },
+					score: 1
+				};
+			})
 		};
 	};
 
@@ -186,7 +192,7 @@ export function loadSearch(first: SearchFile): Search {
 			programme = loadIndex(file, index.analyser);
 		},
 		addRegions: (packed: PackedRegions, base: string) => {
-			regions = { packed, names: placeNames(packed), base };
+			regions = { ...searchRegions(packed), base };
 		}
 	});
 }

@@ -5,7 +5,7 @@ import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(content().regions.municipalities.map(({ slug }) => ({ municipality: slug })));
+	entriesIn([...content().regions.bySlug.keys()].map((slug) => ({ municipality: slug })));
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
@@ -20,6 +20,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	};
 	return {
 		municipality,
+		/** Set on the old address of a municipality that joined this one. */
+		joined: municipality.joined.find(({ slug }) => slug === params.municipality) ?? null,
 		checked: regions.checked,
 		nextCheck: regions.nextCheck,
 		csg: card('centrum-seksueel-geweld'),
