@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { nearestHint, type Fault } from './faults';
 import { readYamlFile } from './read-records.server';
+import { readTextFile } from './read-text.server';
+import { unseenSign } from './text-rules';
 
 export const REGIONS_DIR = 'content/regions';
 
@@ -12,13 +14,15 @@ type Row = Record<string, string>;
 /** Rows of a CSV file in `content/regions/` with their line numbers; a file that cannot be read is a fault and gives none. */
 export function readRegionCsv(root: string, name: string, faults: Fault[]): { row: Row; line: number }[] {
 	const file = `${REGIONS_DIR}/${name}`;
-	const path = join(root, file);
-	if (!existsSync(path)) {
+	if (!existsSync(join(root, file))) {
 		faults.push({ file, field: '', expected: 'this file to exist', got: undefined });
 		return [];
 	}
 	try {
-		const rows: Row[] = parse(readFileSync(path), { columns: true, bom: true, trim: true });
+		const text = readTextFile(root, file, faults) ?? '';
+		const unseen = unseenSign(text);
+		if (unseen) faults.push({ file, field: '', ...unseen });
+		const rows: Row[] = parse(text, { columns: true, trim: true });
 		// Line 1 holds the names of the columns.
 		return rows.map((row, index) => ({ row, line: index + 2 }));
 	} catch (error) {
