@@ -39,11 +39,13 @@ export const SECTION_SLOTS = [
 	'talk',
 	'medical',
 	'stop',
+	'place',
 	'report',
 	'complaint',
 	'legal',
 	'work',
 	'also',
+	'yours',
 	'know'
 ] as const;
 export type SectionSlot = (typeof SECTION_SLOTS)[number];
