@@ -17,6 +17,7 @@ export const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professiona
 export const HELP_KINDS = [
 	'police',
 	'medical-forensic',
+	'shelter',
 	'helpline',
 	'chat',
 	'report-point',
@@ -51,7 +52,7 @@ function valueProblem(type: (typeof CHANNEL_TYPES)[number], value: string): stri
 		case 'whatsapp':
 			return isStoredPhoneNumber(value)
 				? null
-				: 'a Dutch phone number: +31..., or as dialled for 0800, 0900 and short numbers (08000188)';
+				: 'a Dutch phone number: +31... (+599... on Bonaire, Sint Eustatius and Saba), or as dialled for 0800, 0900 and short numbers (08000188)';
 		case 'email':
 			return emailField.safeParse(value).success || httpsUrlField.safeParse(value).success
 				? null

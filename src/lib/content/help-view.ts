@@ -77,12 +77,13 @@ function isConfirmed(status: string | undefined): boolean {
 
 /**
  * What may be shown of a channel. The rule of `facts/README.md`: only `confirmed` values are shown as facts, and a record of low
- * confidence shows no number or address of its own.
+ * confidence shows no number or address of its own. Whoever needs an international service is abroad, so its numbers show their country.
  */
 export function publicChannel(
 	channel: ChannelRecord,
 	confidence: HelpRecord['confidence'],
-	note: string | undefined
+	note: string | undefined,
+	area: HelpRecord['service_area'] = 'national'
 ): PublicChannel {
 	const low = confidence === 'low' && channel.type !== 'form';
 	const status = low ? 'unconfirmed' : channel.value_status;
@@ -95,7 +96,7 @@ export function publicChannel(
 	return {
 		id: channel.id,
 		type: channel.type,
-		display: value === null ? null : isNumber ? displayPhoneNumber(value) : value,
+		display: value === null ? null : isNumber ? displayPhoneNumber(value, area === 'international' ? 'abroad' : 'home') : value,
 		href: value === null ? null : hrefOf(channel.type, value),
 		withheld,
 		hours: hoursShown && channel.hours ? compileHours(channel.hours) : null,
@@ -134,7 +135,7 @@ export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint
 		maximumAge: record.eligibility.maximum_age ?? null,
 		serviceArea: record.service_area,
 		channels: record.channels.map((channel) =>
-			publicChannel(channel, record.confidence, words.text.channels?.[channel.id])
+			publicChannel(channel, record.confidence, words.text.channels?.[channel.id], record.service_area)
 		),
 		anonymous: record.anonymous,
 		free: record.free,

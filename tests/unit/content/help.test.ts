@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/content/facets';
 import { publicChannel } from '../../../src/lib/content/help-view';
@@ -41,9 +42,13 @@ describe('only what is confirmed is shown', () => {
 });
 
 describe('help points', () => {
-	it('are all there but the two that may not be shown', () => {
-		expect(help).toHaveLength(82);
+	it('are all there: every file of the folder is shown, or listed with the reason why it is not', () => {
+		const files = readdirSync('content/help').filter((name) => /^[a-z0-9-]+\.md$/.test(name));
 		const hidden = content().unpublished.map((each) => each.id);
+		const shown = help.map(({ id }) => id);
+		const missing = files.map((name) => name.replace('.md', '')).filter((id) => !shown.includes(id) && !hidden.includes(id));
+		expect(missing).toEqual([]);
+		expect(shown.filter((id) => hidden.includes(id))).toEqual([]);
 		expect(hidden).toEqual(expect.arrayContaining(['hear-my-voice', 'meldknop']));
 	});
 
@@ -61,10 +66,20 @@ describe('help points', () => {
 	it.each([
 		['08000188', '0800-0188'],
 		['112', '112'],
-		['+31202615275', '020-261 5275']
+		['+31202615275', '020-261 5275'],
+		['+5997178000', '+599 717 8000'],
+		['08020802', '0802-0802']
 	])('%s is shown as %s', (stored, shown) => {
 		expect(isStoredPhoneNumber(stored)).toBe(true);
 		expect(displayPhoneNumber(stored)).toBe(shown);
+	});
+
+	it('a number that is dialled from abroad shows its country', () => {
+		const channel = { id: 'phone', type: 'phone', value: '+31202615275', value_status: 'confirmed' } as const;
+		expect(publicChannel(channel, 'high', undefined, 'international')).toMatchObject({
+			display: '+31 20 261 5275',
+			href: 'tel:+31202615275'
+		});
 	});
 
 	it.each(['0800-0188', '020', '+32123', '999', 'abc', ''])('%s is no number to store', (value) => {
