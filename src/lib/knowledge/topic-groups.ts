@@ -3,11 +3,15 @@ export const TOPIC_GROUPS = [
 	{
 		id: 'happened',
 		topics: [
+			'noodhulp-112',
 			'acuut-seksueel-geweld',
 			'langer-geleden',
+			'zelfdodingsgedachten',
 			'online-misbruik',
 			'straatintimidatie',
 			'huiselijk-geweld-kindermishandeling',
+			'wurgen-en-keel-dichtknijpen',
+			'opvang-na-geweld',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
 			'hulp-specifieke-groepen'
@@ -18,7 +22,10 @@ export const TOPIC_GROUPS = [
 		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking']
 	},
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
-	{ id: 'rights', topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'schade-en-rechtshulp'] },
+	{
+		id: 'rights',
+		topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'verjaring', 'schade-en-rechtshulp']
+	},
 	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
 	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
 ] as const;
