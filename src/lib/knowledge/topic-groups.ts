@@ -14,7 +14,11 @@ export const TOPIC_GROUPS = [
 			'opvang-na-geweld',
 			'uitbuiting-loverboys',
 			'eer-huwelijksdwang-achterlating',
-			'hulp-specifieke-groepen'
+			'hulp-specifieke-groepen',
+			'stalking',
+			'vrouwelijke-genitale-verminking',
+			'zonder-papieren',
+			'ouderen'
 		]
 	},
 	{
