@@ -28,7 +28,13 @@ export const TOPIC_GROUPS = [
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{
 		id: 'rights',
-		topics: ['politie-melden-of-aangifte', 'wet-seksuele-misdrijven', 'verjaring', 'schade-en-rechtshulp']
+		topics: [
+			'politie-melden-of-aangifte',
+			'wet-seksuele-misdrijven',
+			'leeftijd-en-seks',
+			'verjaring',
+			'schade-en-rechtshulp'
+		]
 	},
 	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
 	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
