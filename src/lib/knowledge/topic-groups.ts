@@ -23,7 +23,7 @@ export const TOPIC_GROUPS = [
 	},
 	{
 		id: 'where',
-		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking']
+		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking', 'caribisch-nederland']
 	},
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{
