@@ -23,7 +23,15 @@ export const TOPIC_GROUPS = [
 	},
 	{
 		id: 'where',
-		topics: ['werk', 'onderwijs', 'sport', 'cultuur-media-dans', 'kerk', 'zorg-jeugdhulp-beperking', 'caribisch-nederland']
+		topics: [
+			'werk',
+			'onderwijs',
+			'sport',
+			'cultuur-media-dans',
+			'kerk',
+			'zorg-jeugdhulp-beperking',
+			'caribisch-nederland'
+		]
 	},
 	{ id: 'near', topics: ['iemand-steunen', 'ouders-en-kinderen', 'omstanders-5d'] },
 	{
@@ -37,5 +45,5 @@ export const TOPIC_GROUPS = [
 		]
 	},
 	{ id: 'own', topics: ['zorgen-over-eigen-gedrag'] },
-	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen'] }
+	{ id: 'more', topics: ['veilig-surfen', 'cijfers', 'begrippen', 'beleid-en-verdragen'] }
 ] as const;
