@@ -5,10 +5,13 @@ import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
 
+/** A number as a spreadsheet leaves it alone: one that starts with a plus would be run as a formula. */
+const asText = (display: string | null) => display?.replace(/^\+/, '00') ?? null;
+
 /** Values of the channels of some types that may be shown. */
 const values = ({ channels }: HelpPoint, ...types: PublicChannel['type'][]) =>
 	channels.flatMap(({ type, display, href }) =>
-		types.includes(type) ? ((type === 'phone' ? display : (href ?? display)) ?? []) : []
+		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
 	);
 
 /**
@@ -111,7 +114,12 @@ export function helpSets(help: readonly HelpPoint[], pageOf: (id: string) => str
 					'phone, chat, whatsapp, form, email, walk-in of app',
 					({ channel }) => channel.type
 				],
-				['waarde', 'text', 'Nummer, adres of plaats; leeg: niet getoond', ({ channel }) => channel.display],
+				[
+					'waarde',
+					'text',
+					'Nummer, adres of plaats; leeg: niet getoond',
+					({ channel }) => asText(channel.display)
+				],
 				['link', 'url', 'Waar een tik heen leidt', ({ channel }) => channel.href],
 				[
 					'niet_getoond',
