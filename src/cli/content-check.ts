@@ -8,6 +8,7 @@ import { paperOf } from '../lib/content/paper-of';
 import { RECORD_TYPES } from '../lib/content/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
 import { readContent } from '../lib/content/store.server';
+import { contradictionLines } from '../lib/wegwijzer/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
 const strict = process.argv.includes('--strict');
@@ -43,6 +44,10 @@ try {
 	console.log(`${wegwijzerStates().size} states of the wegwijzer, ${wegwijzer.length} faults`);
 	for (const line of wegwijzer) console.error(line);
 	if (wegwijzer.length > 0) process.exitCode = 1;
+	const contradictions = contradictionLines();
+	console.log(`${contradictions.length} contradictions between instructions`);
+	for (const line of contradictions) console.error(line);
+	if (contradictions.length > 0) process.exitCode = 1;
 	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
 	for (const each of content.outdated)
 		console.log(

@@ -66,7 +66,7 @@ test('every role ends in advice', async ({ page }) => {
 		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Ja, nu/, /Op straat/],
 		[/Iemand heeft het mij verteld/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
 		[/Ik werk met mensen/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
-		[/eigen gedrag/, 'Nee', /Beelden kijken/]
+		[/eigen gedrag/, 'Nee', /Beelden kijken/, 'Jonger dan 12']
 	] as const) {
 		await page.goto('/');
 		await tap(page, door, ...answers);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIVE_DS } from './five-ds';
 import { idField, translationField } from './fields';
+import { doesField } from './instructions';
 import { askedAsField, descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from './statement';
 
@@ -71,7 +72,9 @@ export const situationSchema = z
 					effect: z.enum(['helps', 'depends', 'backfires']),
 					/** What happens, and why. */
 					why: sentence,
-					say: z.array(sentence).default([])
+					say: z.array(sentence).default([]),
+					/** What it tells the reader to do; not of an option that backfires, which nobody is told. */
+					does: doesField.optional()
 				})
 			)
 			.min(3)
@@ -84,6 +87,14 @@ export const situationSchema = z
 	.superRefine((situation, context) => {
 		checkClaimSources(situation, context);
 		const effects = situation.options.map(({ effect }) => effect);
+		situation.options.forEach(({ effect, does }, at) => {
+			if (effect === 'backfires' && does !== undefined)
+				context.addIssue({
+					code: 'custom',
+					path: ['options', at, 'does'],
+					message: 'no mark on an option that backfires: nobody is told to do it'
+				});
+		});
 		if (!effects.includes('helps') || effects.every((effect) => effect === 'helps'))
 			context.addIssue({
 				code: 'custom',

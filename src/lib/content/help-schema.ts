@@ -8,6 +8,7 @@ import {
 	sourcesField,
 	translationField
 } from './fields';
+import { doesField } from './instructions';
 import { isStoredPhoneNumber } from './phone';
 import { THEMES } from './themes';
 
@@ -102,6 +103,9 @@ const channelSchema = z
 
 const sentence = z.string().min(1);
 
+/** Fields of the words of a help point that may tell the reader to do something; `body`: the Markdown below. */
+const INSTRUCTING = ['summary', 'expect', 'not', 'response', 'status', 'conflict', 'body'] as const;
+
 /** The words of a help point, the same shape in every language. */
 export const helpTextSchema = z.strictObject({
 	/** What it does, in one sentence for cards and results. */
@@ -121,7 +125,9 @@ export const helpTextSchema = z.strictObject({
 	/** What is uncertain about the organisation itself. */
 	status: sentence.optional(),
 	/** Where sources contradict each other. */
-	conflict: sentence.optional()
+	conflict: sentence.optional(),
+	/** What a field of these words tells the reader to do, by the field's name; see `instructions.ts`. */
+	does: z.partialRecord(z.enum(INSTRUCTING), doesField).optional()
 });
 
 const askedAs = z.array(z.string().min(2).max(120)).max(40).default([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField, pastDateField, idField, sourceField, translationField } from './fields';
+import { doesField } from './instructions';
 
 const sentence = z.string().min(1);
 
@@ -15,6 +16,8 @@ export const pageSchema = z.strictObject({
 	sources: z.array(sourceField).default([]),
 	checked: pastDateField,
 	next_check: dateField,
+	/** What the text below tells the reader to do; see `instructions.ts`. */
+	does: doesField.optional(),
 	asked_as: z.array(z.string().min(2).max(120)).max(40).default([])
 });
 
@@ -23,6 +26,7 @@ export const pageTranslationSchema = z.strictObject({
 	translation: translationField,
 	title: sentence,
 	description: sentence.max(160),
+	does: doesField.optional(),
 	asked_as: z.array(z.string().min(2).max(120)).max(40).default([])
 });
 

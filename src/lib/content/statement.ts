@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceField } from './fields';
+import { doesField } from './instructions';
 
 const sentence = z.string().min(1);
 
@@ -7,12 +8,20 @@ const sentence = z.string().min(1);
 const sourceKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a short kebab-case name of a source');
 
 /**
- * A sentence or a few. Plain text is our own guidance; a claim about the world names the sources behind it. Inline Markdown is allowed:
- * `**bold**`, `[text](/hulp/x/)` and `[word](begrip:id)` for a word that the glossary explains.
+ * A sentence or a few. Plain text is our own guidance; a claim about the world names the sources behind it. What tells the reader to do
+ * something carries the mark of it (`does`), see `instructions.ts`. Inline Markdown is allowed: `**bold**`, `[text](/hulp/x/)` and
+ * `[word](begrip:id)` for a word that the glossary explains.
  */
 export const statementSchema = z.union(
-	[sentence, z.strictObject({ claim: sentence, sources: z.array(sourceKey).min(1) })],
-	{ error: 'a sentence, or {claim: sentence, sources: [names of sources of this record]}' }
+	[
+		sentence,
+		z.strictObject({ say: sentence, does: doesField }),
+		z.strictObject({ claim: sentence, sources: z.array(sourceKey).min(1), does: doesField.optional() })
+	],
+	{
+		error:
+			'a sentence, {say: sentence, does: instruction}, or {claim: sentence, sources: [names of sources of this record]}'
+	}
 );
 
 export const statements = z.array(statementSchema).min(1);
@@ -25,7 +34,8 @@ export type SourceMap = z.infer<typeof sourceMap>;
 
 /** The words of a statement. */
 export function statementText(statement: Statement): string {
-	return typeof statement === 'string' ? statement : statement.claim;
+	if (typeof statement === 'string') return statement;
+	return 'say' in statement ? statement.say : statement.claim;
 }
 
 /** Everything below `value` that is a statement with sources, with its path. */

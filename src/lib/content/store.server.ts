@@ -10,6 +10,8 @@ import {
 } from './help-schema';
 import { publicHelpPoint, type HelpPoint } from './help-view';
 import { checkLinks, type KnownPages } from './check-links.server';
+import { idsOf, type Instructions } from './instructions';
+import { checkMarks, checkTranslatedMarks, readInstructions, type MarkedRecord } from './instructions.server';
 import { checkKnowledge } from './knowledge-references.server';
 import { readKnowledge, type Knowledge } from './knowledge.server';
 import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
@@ -34,6 +36,8 @@ export interface Page {
 	nextCheck: string;
 	sources: PageRecord['sources'];
 	askedAs: string[];
+	/** What the text tells its reader to do. */
+	does: readonly string[];
 	body: string;
 }
 
@@ -54,6 +58,8 @@ export interface Content {
 	regions: Regions;
 	wegwijzer: Wegwijzer;
 	knowledge: Knowledge;
+	/** What texts tell readers to do, and what contradicts what. */
+	instructions: Instructions;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
 	/** Changes of the open data, the newest first. */
@@ -165,10 +171,33 @@ function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang
 				nextCheck: record.next_check,
 				sources: record.sources,
 				askedAs: words.asked_as,
+				does: idsOf(words.does),
 				body: translated?.body ?? body
 			};
 		})
 		.sort((a, b) => (a.footer ?? 99) - (b.footer ?? 99));
+}
+
+/** All records that may carry marks of instructions, with their files. */
+function markedRecords(
+	help: Collection<HelpRecord, HelpTranslation>,
+	pages: Collection<PageRecord, PageTranslation>,
+	knowledge: Knowledge,
+	wegwijzer: Wegwijzer
+): MarkedRecord[] {
+	const { topics, guides, situations, sectors, toolkits, campaigns } = knowledge;
+	const collected = [help, pages, topics, guides].flatMap(({ records, translations }) => [
+		...records.values(),
+		...[...translations.values()].flatMap((byId): MarkedRecord[] => [...byId.values()])
+	]);
+	const listed = Object.entries({ situations, sectors, toolkits, campaigns }).flatMap(([folder, records]) =>
+		records.map((record) => ({ file: `content/${folder}/${record.id}.md`, record }))
+	);
+	const texts = [...wegwijzer.texts].map(([lang, record]) => ({
+		file: `content/wegwijzer/texts/${lang}`,
+		record
+	}));
+	return [...collected, ...listed, ...texts];
 }
 
 /**
@@ -219,6 +248,9 @@ export function readContent(root: string): Content {
 		faults
 	);
 	const wegwijzer = readWegwijzer(root, LANG_CODES, known, faults);
+	const instructions = readInstructions(root, faults);
+	checkMarks(markedRecords(help, pages, knowledge, wegwijzer), instructions, faults);
+	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
 	const emergencies = readEmergencies(root, LANG_CODES, faults);
 	if (faults.length > 0) throw new ContentError(faults);
@@ -236,6 +268,7 @@ export function readContent(root: string): Content {
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,
 		wegwijzer,
+		instructions,
 		knowledge,
 		programme,
 		dataChanges,

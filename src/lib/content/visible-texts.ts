@@ -20,6 +20,7 @@ const NOT_READ = new Set([
 	'toolkits',
 	'guides',
 	'sectors',
+	'does',
 	'url',
 	'url_status',
 	'status',

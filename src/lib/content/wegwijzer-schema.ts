@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { SLOTS, type WegwijzerData } from '../wegwijzer/model';
 import type { Fault } from './faults';
 import { idField } from './fields';
+import { doesField } from './instructions';
+import { checkSameMarks } from './instructions.server';
 import { readYamlFile } from './read-records.server';
 import { checkData, checkTexts, type WegwijzerTargets } from './wegwijzer-check';
 
@@ -57,11 +59,23 @@ const contactsSchema = z.array(
 
 const outsideSchema = z.array(z.strictObject({ help: idField, reason: sentence }));
 
-/** Words of a block: a sentence or two, or those with a short list. */
-const blockWords = z.union([
-	sentence,
-	z.strictObject({ text: sentence, points: z.array(sentence).min(1).max(7) })
-]);
+/** A sentence, with the mark of what it tells the reader to do where it does. */
+const pointField = z.union([sentence, z.strictObject({ say: sentence, does: doesField })], {
+	error: 'a sentence, or {say: sentence, does: instruction}'
+});
+
+/** Words of a block: a sentence or two, or those with a mark or a short list. */
+const blockWords = z.union(
+	[
+		sentence,
+		z.strictObject({
+			text: sentence,
+			does: doesField.optional(),
+			points: z.array(pointField).min(1).max(7).optional()
+		})
+	],
+	{ error: 'a sentence, or {text: sentence, does: instruction, points: [sentences, or {say, does}]}' }
+);
 
 const textsSchema = z.strictObject({
 	questions: z
@@ -77,7 +91,13 @@ const textsSchema = z.strictObject({
 			z.string(),
 			z.record(
 				z.string(),
-				z.strictObject({ title: sentence, text: sentence, keeps: sentence, until: sentence.optional() })
+				z.strictObject({
+					title: sentence,
+					text: sentence,
+					keeps: sentence,
+					until: sentence.optional(),
+					does: doesField.optional()
+				})
 			)
 		)
 		.default({}),
@@ -168,6 +188,11 @@ export function readWegwijzer(
 	for (const lang of languages) {
 		const { texts: words, folder } = readTexts(root, lang, faults);
 		if (isWhole) checkTexts(folder, words, data, contacts, faults);
+		const first = texts.get(languages[0] ?? '');
+		for (const [id, own] of Object.entries(words.blocks)) {
+			const original = first?.blocks[id];
+			if (original !== undefined) checkSameMarks(original, { file: folder, record: own }, `blocks.${id}`, faults);
+		}
 		texts.set(lang, words);
 	}
 	return { data, texts, contacts, outside };

@@ -39,11 +39,13 @@ export const SECTION_SLOTS = [
 	'talk',
 	'medical',
 	'stop',
+	'place',
 	'report',
 	'complaint',
 	'legal',
 	'work',
 	'also',
+	'yours',
 	'know'
 ] as const;
 export type SectionSlot = (typeof SECTION_SLOTS)[number];
@@ -66,7 +68,7 @@ export interface AdviceData {
 }
 
 /** Most pages to read under an advice. */
-const MOST_PAGES = 3;
+const MOST_PAGES = 4;
 const MOST_DUTIES = 3;
 
 function cardsOf(lang: Lang, block: Block): LinkCard[] {

@@ -23,8 +23,10 @@ export interface Question {
 
 /**
  * Where on the advice page a block stands, in the order of the page. Of `first` and `fallback` only the one with the highest priority is
- * shown. `lead`: what comes before the first contact (time that counts, a word to a child); `note`: words after it; `roads`: two or three
- * ways side by side; `work`: sector, toolkit and steps of a professional; `night`: until somebody is there; `know`: pages to read.
+ * shown. `lead`: what comes before the first contact (time that counts, what to do now, a word to a child); `note`: words after it;
+ * `roads`: two or three ways side by side; `place`: who helps where it happened, one line per place, when the place is not asked; `work`:
+ * sector, toolkit and steps of a professional; `yours`: contacts for people who need not say who they are (one line each, "do you live
+ * where you work?"); `night`: until somebody is there; `know`: pages to read.
  */
 export const SLOTS = [
 	'lead',
@@ -35,11 +37,13 @@ export const SLOTS = [
 	'talk',
 	'medical',
 	'stop',
+	'place',
 	'report',
 	'complaint',
 	'legal',
 	'work',
 	'also',
+	'yours',
 	'people',
 	'night',
 	'know'

@@ -1,5 +1,6 @@
 import { formatFault, type Fault } from '../content/faults';
 import type { HelpPoint } from '../content/help-view';
+import { markedTexts, type MarkedText } from '../content/instructions';
 import { content } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer-schema';
 import type { Lang } from '../i18n/languages';
@@ -70,12 +71,23 @@ export interface StepWords {
 
 function asWords(words: BlockWords | undefined): StepWords {
 	if (words === undefined) return { text: '', points: [] };
-	return typeof words === 'string' ? { text: words, points: [] } : words;
+	if (typeof words === 'string') return { text: words, points: [] };
+	const points = (words.points ?? []).map((point) => (typeof point === 'string' ? point : point.say));
+	return { text: words.text, points };
 }
 
 /** The words of a block for who gave these answers. */
 export function blockWords(lang: Lang, blockId: string, answers: Answers): StepWords {
 	return asWords(fitting(content().wegwijzer.texts.get(lang)?.blocks ?? {}, blockId, answers));
+}
+
+/** What the words of a block, or of its roads, tell who gave these answers to do, as it stands in the file. */
+export function blockMarks(lang: Lang, blockId: string, answers: Answers): MarkedText[] {
+	const texts = content().wegwijzer.texts.get(lang);
+	return [
+		...markedTexts(fitting(texts?.blocks ?? {}, blockId, answers), blockId),
+		...markedTexts(texts?.roads[blockId], blockId)
+	];
 }
 
 /** The words as one text, points after the sentence. */

@@ -180,7 +180,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 		expect(seen.length).toBeGreaterThan(150);
 		for (const { answers, blocks } of seen) {
 			const notes = blocks
-				.filter(({ slot }) => slot === 'note')
+				.filter(({ slot }) => slot === 'lead' || slot === 'note')
 				.map((block) => blockWords('nl', block.id, answers));
 			expect(notes.length, name(answers)).toBeGreaterThan(0);
 			if (answers.what !== 'images-online' && answers.what !== 'online-contact')
