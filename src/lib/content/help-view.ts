@@ -37,6 +37,8 @@ export interface HelpPoint {
 	themes: HelpRecord['themes'];
 	minimumAge: number | null;
 	maximumAge: number | null;
+	/** A source says that it is for every age; false without bounds: not known. */
+	allAges: boolean;
 	serviceArea: HelpRecord['service_area'];
 	channels: PublicChannel[];
 	anonymous: HelpRecord['anonymous'];
@@ -132,6 +134,7 @@ export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint
 		themes: record.themes,
 		minimumAge: record.eligibility.minimum_age ?? null,
 		maximumAge: record.eligibility.maximum_age ?? null,
+		allAges: record.eligibility.all_ages ?? false,
 		serviceArea: record.service_area,
 		channels: record.channels.map((channel) =>
 			publicChannel(channel, record.confidence, words.text.channels?.[channel.id])
