@@ -13,6 +13,8 @@ export interface HelpCardData {
 	call: { href: string; display: string; cost: ShownCost | null; hours: Schedule | null } | null;
 	/** Official site, when its address was seen in a source. */
 	site: string | null;
+	/** Day the values were looked at; it stands beside each value that a card shows. */
+	checked: string;
 }
 
 /** A help point as a card. */
@@ -28,6 +30,7 @@ export function helpCard(help: HelpPoint): HelpCardData {
 			phone?.href && phone.display
 				? { href: phone.href, display: phone.display, cost: shownCost(phone.cost, help.free), hours: phone.hours }
 				: null,
-		site: help.urlConfirmed ? help.url : null
+		site: help.urlConfirmed ? help.url : null,
+		checked: help.checked
 	};
 }
