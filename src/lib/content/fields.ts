@@ -24,13 +24,25 @@ export const pageDateField = z
 		'an existing date as 2026, 2026-11 or 2026-11-22'
 	);
 
-/** An address of a page. Plain http can be read and changed on the way, so it is refused. */
+/** Parameters with which other sites follow who clicks; the page is the same without them. */
+const TRACKING = /^(utm_.+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid)$/i;
+
+/**
+ * An address of a page. Plain http can be read and changed on the way, so it is refused; so are parameters that follow a visitor.
+ */
 export const httpsUrlField = z
 	.string()
 	.refine(
 		(text) => text.startsWith('https://') && URL.canParse(text),
 		'an address that starts with https://'
-	);
+	)
+	.superRefine((text, context) => {
+		const tracking = URL.canParse(text)
+			? [...new URL(text).searchParams.keys()].filter((key) => TRACKING.test(key))
+			: [];
+		if (tracking.length > 0)
+			context.addIssue({ code: 'custom', message: `an address without ${tracking.join(', ')}, which follows visitors` });
+	});
 
 /** Where a fact comes from: a public page, or lines of one of the five government papers in `seeds/`. */
 export const sourceField = z.union(

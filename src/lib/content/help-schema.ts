@@ -134,7 +134,7 @@ export const helpSchema = z
 		organization: sentence,
 		/** Official site. */
 		url: httpsUrlField,
-		/** `unconfirmed`: the address itself was not seen in a source; the page says so. */
+		/** `unconfirmed`: the address itself was not seen in a source, or has lapsed; no page links to it. */
 		url_status: z.enum(['confirmed', 'unconfirmed']),
 		kind: z.enum(HELP_KINDS),
 		audiences: z.array(z.enum(AUDIENCES)).min(1),
