@@ -79,7 +79,25 @@ test('browsing: from the directory to the number', async ({ page }) => {
 	await page.goto('/hulp/');
 	await tap(page, 'Veilig Thuis');
 	await expect(page.getByRole('link', { name: '0800-2000' }).first()).toHaveAttribute('href', 'tel:08002000');
-	await expect(page.getByText('Gecontroleerd op 22 november 2026.')).toBeVisible();
+	await expect(
+		page.getByText(/Nagekeken op \d+ \w+ \d{4} op bewaarde webpagina's\.\s+Nog niet gebeld\./)
+	).toBeVisible();
+});
+
+test('every number in a list says on which day it was looked at', async ({ page }) => {
+	for (const path of [
+		'/hulp/',
+		'/hulp/de-luisterlijn/',
+		'/regio/utrecht/',
+		'/onderwerpen/acuut-seksueel-geweld/'
+	]) {
+		await page.goto(path);
+		const numbers = page.locator('main a.call');
+		expect(await numbers.count(), path).toBeGreaterThan(0);
+		for (const line of await numbers.locator('xpath=..').all()) {
+			await expect(line.locator('[data-checked]'), path).toHaveText(/nagekeken \d+-\d+-\d{4}/);
+		}
+	}
 });
 
 test('a number that is not confirmed is not on the page, and the page says why', async ({ page }) => {

@@ -1,6 +1,9 @@
 /** What an address on another site has to be; written as what was expected. */
 export const HTTPS_ADDRESS = 'an address that starts with https://';
 
+/** Parameters with which other sites follow who clicks; the page is the same without them. */
+const TRACKING = /^(utm_.+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid)$/i;
+
 /**
  * Why an address may not stand in the content, as what was expected; null when it may.
  *
@@ -9,7 +12,9 @@ export const HTTPS_ADDRESS = 'an address that starts with https://';
  */
 export function httpsProblem(address: string): string | null {
 	if (!address.startsWith('https://') || !URL.canParse(address)) return HTTPS_ADDRESS;
-	const { username, password, hostname } = new URL(address);
+	const { username, password, hostname, searchParams } = new URL(address);
+	const tracking = [...searchParams.keys()].filter((key) => TRACKING.test(key));
+	if (tracking.length > 0) return `an address without ${tracking.join(', ')}, which follows visitors`;
 	if (username !== '' || password !== '') return 'an address without a user name in front of the host';
 	const written = address.slice('https://'.length).split(/[/?#]/)[0] ?? '';
 	if (!/^[\x20-\x7e]*$/.test(written) || /(^|\.)xn--/.test(hostname))

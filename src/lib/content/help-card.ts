@@ -1,5 +1,6 @@
 import type { Schedule } from '../hours/schedule';
 import type { HelpPoint } from './help-view';
+import { shownCost, type ShownCost } from './shown-cost';
 
 /** What a card shows of a help point. */
 export interface HelpCardData {
@@ -9,9 +10,11 @@ export interface HelpCardData {
 	textLang: string;
 	status: string | null;
 	/** First number that may be shown. */
-	call: { href: string; display: string; cost: 'free' | 'local-rate' | 'normal-rate' | null; hours: Schedule | null } | null;
+	call: { href: string; display: string; cost: ShownCost | null; hours: Schedule | null } | null;
 	/** Official site, when its address was seen in a source. */
 	site: string | null;
+	/** Day the values were looked at; it stands beside each value that a card shows. */
+	checked: string;
 }
 
 /** A help point as a card. */
@@ -25,8 +28,9 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		status: help.text.status ?? null,
 		call:
 			phone?.href && phone.display
-				? { href: phone.href, display: phone.display, cost: phone.cost, hours: phone.hours }
+				? { href: phone.href, display: phone.display, cost: shownCost(phone.cost, help.free), hours: phone.hours }
 				: null,
-		site: help.urlConfirmed ? help.url : null
+		site: help.urlConfirmed ? help.url : null,
+		checked: help.checked
 	};
 }

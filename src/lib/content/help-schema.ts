@@ -141,15 +141,17 @@ export const helpSchema = z
 		organization: sentence,
 		/** Official site. */
 		url: httpsUrlField,
-		/** `unconfirmed`: the address itself was not seen in a source; the page says so. */
+		/** `unconfirmed`: the address itself was not seen in a source, or has lapsed; no page links to it. */
 		url_status: z.enum(['confirmed', 'unconfirmed']),
 		kind: z.enum(HELP_KINDS),
 		audiences: z.array(z.enum(AUDIENCES)).min(1),
 		themes: z.array(z.enum(THEMES)).min(1),
-		/** Whole years; absent bounds: all ages. */
+		/** Whole years, bounds included. Without bounds and without `all_ages`, no source states an age: the page says nothing about it. */
 		eligibility: z.strictObject({
 			minimum_age: z.int().min(0).max(120).optional(),
-			maximum_age: z.int().min(0).max(120).optional()
+			maximum_age: z.int().min(0).max(120).optional(),
+			/** A source says that it is for every age. */
+			all_ages: z.literal(true).optional()
 		}),
 		service_area: z.enum(['national', 'regional', 'local', 'organization', 'international']),
 		channels: z.array(channelSchema).min(1),
@@ -193,7 +195,9 @@ export const helpSchema = z
 		for (const id of Object.keys(help.text.channels ?? {})) {
 			if (!ids.includes(id)) wrong(['text', 'channels', id], `the id of a channel (${ids.join(', ')})`);
 		}
-		const { minimum_age: min, maximum_age: max } = help.eligibility;
+		const { minimum_age: min, maximum_age: max, all_ages: all } = help.eligibility;
+		if (all && (min !== undefined || max !== undefined))
+			wrong(['eligibility', 'all_ages'], 'no all_ages beside an age');
 		if (min !== undefined && max !== undefined && min > max)
 			wrong(['eligibility', 'maximum_age'], `an age of at least ${min}`);
 	});

@@ -30,13 +30,15 @@ export interface HelpPoint {
 	formerNames: string[];
 	organization: string;
 	url: string;
-	/** False: the address itself was not seen in a source. */
+	/** False: the address itself was not seen in a source, and no page links to it. */
 	urlConfirmed: boolean;
 	kind: HelpRecord['kind'];
 	audiences: HelpRecord['audiences'];
 	themes: HelpRecord['themes'];
 	minimumAge: number | null;
 	maximumAge: number | null;
+	/** A source says that it is for every age; false without bounds: not known. */
+	allAges: boolean;
 	serviceArea: HelpRecord['service_area'];
 	channels: PublicChannel[];
 	anonymous: HelpRecord['anonymous'];
@@ -119,6 +121,15 @@ export interface HelpWords {
 	askedAs: string[];
 }
 
+/** A channel whose address nobody saw in a source leads nowhere: it may have lapsed, or belong to somebody else. */
+function withoutUnseen(channel: PublicChannel, record: HelpRecord): PublicChannel {
+	const unseen =
+		record.url_status === 'unconfirmed' &&
+		channel.href?.startsWith('https:') &&
+		new URL(channel.href).host === new URL(record.url).host;
+	return unseen ? { ...channel, display: null, href: null, withheld: 'unconfirmed' } : channel;
+}
+
 /** A validated record as visitors may see it, in the given words. */
 export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint {
 	return {
@@ -133,9 +144,13 @@ export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint
 		themes: record.themes,
 		minimumAge: record.eligibility.minimum_age ?? null,
 		maximumAge: record.eligibility.maximum_age ?? null,
+		allAges: record.eligibility.all_ages ?? false,
 		serviceArea: record.service_area,
 		channels: record.channels.map((channel) =>
-			publicChannel(channel, record.confidence, words.text.channels?.[channel.id], record.service_area)
+			withoutUnseen(
+				publicChannel(channel, record.confidence, words.text.channels?.[channel.id], record.service_area),
+				record
+			)
 		),
 		anonymous: record.anonymous,
 		free: record.free,

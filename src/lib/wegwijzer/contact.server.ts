@@ -59,8 +59,8 @@ export function contactOf(lang: Lang, id: string): Contact {
 	const line = lineOf(help);
 	const facts = content().wegwijzer.texts.get(lang)?.contacts[id] ?? {};
 	const vcards = line.call && {
-		named: `/data/nummer/${vcardFile(pointOf('nl', id).name, line.call.href).name}`,
-		neutral: `/data/nummer/${vcardFile(NEUTRAL_NAME, line.call.href).name}`
+		named: `/data/nummer/${vcardFile(pointOf('nl', id).name, line.call.href, line.checked).name}`,
+		neutral: `/data/nummer/${vcardFile(NEUTRAL_NAME, line.call.href, line.checked).name}`
 	};
 	return {
 		...line,

@@ -12,8 +12,8 @@ export interface VcardFile {
 }
 
 /** The contact of a number, under a name. */
-export function vcardFile(name: string, href: string): VcardFile {
-	const body = vcard({ name, number: href.replace('tel:', '') });
+export function vcardFile(name: string, href: string, checked: string): VcardFile {
+	const body = vcard({ name, number: href.replace('tel:', ''), checked });
 	return { name: `${contentHash(body)}.vcf`, body };
 }
 
@@ -23,7 +23,9 @@ export function vcardFiles(): VcardFile[] {
 		.help('nl')
 		.flatMap((help) => {
 			const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
-			return phone?.href ? [vcardFile(help.name, phone.href), vcardFile(NEUTRAL_NAME, phone.href)] : [];
+			return phone?.href
+				? [vcardFile(help.name, phone.href, help.checked), vcardFile(NEUTRAL_NAME, phone.href, help.checked)]
+				: [];
 		});
 	return [...new Map(files.map((file) => [file.name, file])).values()];
 }

@@ -5,6 +5,7 @@ import { publicChannel } from '../../../src/lib/content/help-view';
 import { displayPhoneNumber, isStoredPhoneNumber } from '../../../src/lib/content/phone';
 import { content } from '../../../src/lib/content/store.server';
 import { flatTexts } from '../../../src/lib/i18n/texts';
+import { withheldValues } from '../../fixtures/withheld';
 
 const help = content().help('nl');
 
@@ -28,11 +29,10 @@ describe('only what is confirmed is shown', () => {
 	});
 
 	it('no page, index or list holds a number that is withheld', () => {
-		// The numbers of the facts that may not be shown without a new check.
 		const text = JSON.stringify([content().help('nl'), content().help('en')]).replace(/[\s-]/g, '');
-		for (const number of ['08008020', '09001450', '308883888', '205595385', '08007000', '9002025590', '08005151', '885551000', '42834635', '08003200032', '08002255733', '882342450', '880663090', '08001414']) {
-			expect(text, number).not.toContain(number);
-		}
+		const withheld = withheldValues();
+		expect(withheld).not.toEqual([]);
+		for (const value of withheld) expect(text.includes(value.replace(/-/g, '')), value).toBe(false);
 	});
 
 	it('hours that are not confirmed are unknown, not closed', () => {
@@ -49,7 +49,7 @@ describe('help points', () => {
 		const missing = files.map((name) => name.replace('.md', '')).filter((id) => !shown.includes(id) && !hidden.includes(id));
 		expect(missing).toEqual([]);
 		expect(shown.filter((id) => hidden.includes(id))).toEqual([]);
-		expect(hidden).toEqual(expect.arrayContaining(['hear-my-voice', 'meldknop']));
+		expect(content().unpublished.filter(({ reason }) => reason === '')).toEqual([]);
 	});
 
 	it('keep the four numbers that people are sent to first', () => {

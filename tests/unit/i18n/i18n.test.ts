@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortDate } from '../../../src/lib/i18n/dates';
 import { LANG_CODES } from '../../../src/lib/i18n/languages';
 import { localPath, splitPath } from '../../../src/lib/i18n/paths';
 import { flatTexts } from '../../../src/lib/i18n/texts';
@@ -35,5 +36,12 @@ describe('interface texts', () => {
 	it('has plural forms', () => {
 		expect(buildTranslate('nl')('help.count', { count: 1 })).toBe('1 hulppunt');
 		expect(buildTranslate('nl')('help.count', { count: 2 })).toBe('2 hulppunten');
+	});
+});
+
+describe('a day in a list', () => {
+	it('is short, and no reader takes the month for the day', () => {
+		expect(shortDate('nl', '2026-11-05')).toBe('5-11-2026');
+		expect(shortDate('en', '2026-11-05')).toBe('5 Nov 2026');
 	});
 });

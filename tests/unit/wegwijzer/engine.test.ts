@@ -109,7 +109,7 @@ describe('words fit who asks', () => {
 });
 
 it('a number for a phone is a vCard whose name cannot break it', () => {
-	expect(vcard({ name: 'Info; hulp, nu', number: '112' })).toBe(
-		'BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Info\\; hulp\\, nu;;;\r\nFN:Info\\; hulp\\, nu\r\nTEL;TYPE=VOICE:112\r\nEND:VCARD\r\n'
+	expect(vcard({ name: 'Info; hulp, nu', number: '112', checked: '2026-11-29' })).toBe(
+		'BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Info\\; hulp\\, nu;;;\r\nFN:Info\\; hulp\\, nu\r\nTEL;TYPE=VOICE:112\r\nNOTE:2026-11-29\r\nEND:VCARD\r\n'
 	);
 });
