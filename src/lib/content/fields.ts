@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInAmsterdam } from '../hours/amsterdam-time';
 import { httpsProblem } from './address-rules';
+import { PAPERS } from './papers';
 
 /** `centrum-seksueel-geweld`: equal to the file name and the segment of the address. */
 export const idField = z
@@ -45,7 +46,7 @@ export const httpsUrlField = z
 		if (message) context.addIssue({ code: 'custom', message });
 	});
 
-/** Where a fact comes from: a public page, or lines of one of the five government papers in `seeds/`. */
+/** Where a fact comes from: a public page, or lines of one of the government papers in `seeds/`. */
 export const sourceField = z.union(
 	[
 		z.strictObject({
@@ -56,7 +57,7 @@ export const sourceField = z.union(
 			supports: z.array(z.string()).optional()
 		}),
 		z.strictObject({
-			document: z.enum(['000', '001', '002', '003', '004']),
+			document: z.enum(PAPERS),
 			lines: z
 				.string()
 				.regex(/^\d+-\d+$/, 'line numbers as 12-34')
@@ -64,7 +65,7 @@ export const sourceField = z.union(
 			supports: z.array(z.string()).optional()
 		})
 	],
-	{ error: 'a source: url (https://) with page_date, or document (000 to 004)' }
+	{ error: `a source: url (https://) with page_date, or document (${PAPERS[0]} to ${PAPERS.at(-1)})` }
 );
 
 /** At least one source: a record nobody can check does not go out. */

@@ -8,6 +8,7 @@ import {
 	sourcesField,
 	translationField
 } from './fields';
+import { PAPERS } from './papers';
 import { isStoredPhoneNumber } from './phone';
 import { THEMES } from './themes';
 
@@ -160,7 +161,7 @@ export const helpSchema = z
 		seed_refs: z
 			.array(
 				z.strictObject({
-					document: z.enum(['000', '001', '002', '003', '004']),
+					document: z.enum(PAPERS),
 					lines: z.string().regex(/^\d+-\d+$/, 'line numbers as 12-34')
 				})
 			)

@@ -1,4 +1,4 @@
-import { PAPERS, type Paper } from './seed-schema';
+import { PAPERS, type Paper } from './papers';
 
 /**
  * The paper a record stands in: the first part of its id.

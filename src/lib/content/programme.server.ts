@@ -1,13 +1,12 @@
 import type { Fault } from './faults';
+import { PAPERS, type Paper } from './papers';
 import { readYamlFile } from './read-records.server';
 import {
 	documentsSchema,
 	eventsSchema,
-	PAPERS,
 	paperSchema,
 	programmeSchema,
 	type Measure,
-	type Paper,
 	type PaperDocument,
 	type Programme,
 	type ProgrammeEvent

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { dateField, pastDateField, httpsUrlField, idField, pageDateField, sourceField } from './fields';
-import { THEMES } from './themes';
 import { sentence } from './knowledge-fields';
-
-/** The five government papers that the site grew from. */
-export const PAPERS = ['000', '001', '002', '003', '004'] as const;
-export type Paper = (typeof PAPERS)[number];
+import { PAPERS } from './papers';
+import { THEMES } from './themes';
 
 /** Lines of a paper, counted from 1: `17-29`, or one line as `17-17`. */
 const linesField = z
@@ -16,7 +13,7 @@ const linesField = z
 	}, 'line numbers as 12-34, the first not above the last');
 
 /** `000-001`: paper and order of appearance in it; stable for ever. */
-const recordId = z.string().regex(/^00[0-4]-\d{3}$/, 'an id as 000-001');
+const recordId = z.string().regex(new RegExp(`^(${PAPERS.join('|')})-\\d{3}$`), 'an id as 000-001');
 
 export const RECORD_TYPES = ['activity', 'measure', 'goal', 'motion', 'commitment'] as const;
 

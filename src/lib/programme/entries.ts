@@ -1,6 +1,7 @@
 import { paperOf } from '../content/paper-of';
 import type { ProgrammeRegister } from '../content/programme.server';
-import type { Measure, Paper } from '../content/seed-schema';
+import type { Paper } from '../content/papers';
+import type { Measure } from '../content/seed-schema';
 import { latestState, printedState, type PaperDates, type State } from './state';
 
 /** A record with what is known of its state. */

@@ -1,5 +1,6 @@
 import { THEMES } from '../content/themes';
-import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, PAPERS, STATUSES } from '../content/seed-schema';
+import { PAPERS } from '../content/papers';
+import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, STATUSES } from '../content/seed-schema';
 import type { TextKey, Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
 import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';

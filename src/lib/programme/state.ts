@@ -1,5 +1,6 @@
 import type { Source } from '../content/fields';
-import type { Measure, Paper, STATUSES } from '../content/seed-schema';
+import type { Paper } from '../content/papers';
+import type { Measure, STATUSES } from '../content/seed-schema';
 
 export type Status = (typeof STATUSES)[number];
 
