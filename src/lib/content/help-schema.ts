@@ -8,8 +8,8 @@ import {
 	sourcesField,
 	translationField
 } from './fields';
-import { PAPERS } from './papers';
 import { isStoredPhoneNumber } from './phone';
+import { PAPERS } from './papers';
 import { THEMES } from './themes';
 
 export const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
