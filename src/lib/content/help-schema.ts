@@ -31,7 +31,7 @@ export const HELP_KINDS = [
 ] as const;
 
 /**
- * How sure a contact value is. Only `confirmed` is ever shown: the organisation's own page says so, or two independent pages do.
+ * How sure a contact value is. Only `confirmed` is ever shown: the organisation's own page gives it, or two independent pages do.
  */
 const factStatus = z.enum(['confirmed', 'single-source', 'old', 'unconfirmed']);
 

@@ -7,7 +7,7 @@ import { fieldPath } from './zod-faults';
 
 type Path = (string | number)[];
 
-/** Ids that the register may refer to: also records that are not published, to which no page then links. */
+/** Ids that the register may refer to. These include unpublished records; pages do not link to those. */
 export interface KnownIds {
 	help: readonly string[];
 	toolkits: readonly string[];

@@ -32,7 +32,7 @@ const veiligThuisSchema = z.object({
 	)
 });
 
-/** A municipality with the regional names that may be shown. */
+/** A municipality with the regional organisations that may be named. */
 export interface Municipality {
 	code: string;
 	name: string;
@@ -62,7 +62,7 @@ function readCsv(root: string, file: string, faults: Fault[]): { row: Row; line:
 	}
 	try {
 		const rows: Row[] = parse(readFileSync(path), { columns: true, bom: true, trim: true });
-		// Line 1 holds the names of the columns.
+		// Line 1 holds the column names, so rows start at line 2.
 		return rows.map((row, index) => ({ row, line: index + 2 }));
 	} catch (error) {
 		faults.push({ file, field: '', expected: 'rows of a CSV file', got: String(error) });

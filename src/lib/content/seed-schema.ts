@@ -76,18 +76,18 @@ const figureSchema = z.strictObject({
 	lines: linesField
 });
 
-/** A row of a paper, or one of its motions, goals or promises. */
+/** A row of a paper, or one of its motions, goals or commitments. */
 export const measureSchema = z
 	.strictObject({
 		id: recordId,
 		type: z.enum(RECORD_TYPES),
-		/** As printed, with typing errors and broken words mended. */
+		/** As printed, with typing errors and broken words corrected. */
 		title: sentence.max(220),
 		/** The title exactly as printed, when that differs. */
 		title_printed: sentence.optional(),
 		/** What it is, in plain Dutch and our own words. */
 		summary: sentence.max(600),
-		/** Action line 1 to 5; null when the paper has none and none follows from its content. */
+		/** Action line 1 to 5; null when the paper names none and the content does not point to one. */
 		line: z.int().min(1).max(5).nullable(),
 		/** Why it stands under that line. */
 		line_basis: sentence,
@@ -111,9 +111,9 @@ export const measureSchema = z
 		figures: z.array(figureSchema).default([]),
 		/** Web addresses printed with it. */
 		links: z.array(httpsUrlField).default([]),
-		/** Numbers of bills, motions and treaties by which people look it up, e.g. `35992`, `C190`, `motie Mutluer`. */
+		/** Numbers of bills, motions and treaties that people look it up by, e.g. `35992`, `C190`, `motie Mutluer`. */
 		keys: z.array(sentence).default([]),
-		/** Lines of the paper; more than one range where a page break tears a row. */
+		/** Lines of the paper; more than one range where a page break splits a row. */
 		lines: z.array(linesField).min(1),
 		status: z.strictObject({
 			value: z.enum(STATUSES),
@@ -183,7 +183,7 @@ export const documentsSchema = z.array(
 		/** SHA-256 of the file, 64 hex digits. */
 		sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),
 		lines: z.int().min(1),
-		/** Range of the tables that the completeness check goes over. */
+		/** Ranges of lines in which the completeness check expects every line to belong somewhere. */
 		tables: z.array(linesField).min(1)
 	})
 );

@@ -7,7 +7,7 @@ const sentence = z.string().min(1);
 const sourceKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a short kebab-case name of a source');
 
 /**
- * A sentence or a few. Plain text is our own guidance; a claim about the world names the sources behind it. Inline Markdown is allowed:
+ * One or a few sentences. Plain text is our own guidance; a claim about the world names the sources behind it. Inline Markdown is allowed:
  * `**bold**`, `[text](/hulp/x/)` and `[word](begrip:id)` for a word that the glossary explains.
  */
 export const statementSchema = z.union(
