@@ -22,7 +22,7 @@ function show(result: LookupResult, target: HTMLElement, base: string): void {
 
 /**
  * Makes the region form on the page work, when there is one: finds a municipality by postcode or place on the device itself. The table is
- * fetched once, when somebody is about to type; what is typed goes nowhere.
+ * fetched once, when somebody is about to type; what is typed is sent nowhere.
  */
 export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');
@@ -30,9 +30,9 @@ export function startRegionForm(): void {
 	if (!form || !output) return;
 	let table: Promise<PackedRegions> | undefined;
 	const load = () => {
-		// Plain syntax: the builds for server and browser lower newer syntax differently, and so would name this file differently.
+		// Plain syntax: the builds for server and browser lower newer syntax differently, and would then name this file differently.
 		table = table ?? fetch(form.dataset.src ?? '').then((response) => response.json());
-		// The submit handler reports a failure; until then it is no more than a try.
+		// This is only an early start: the submit handler reports a failure.
 		table.catch(() => undefined);
 		return table;
 	};

@@ -1,4 +1,4 @@
-/** The lookup table as it travels: postcodes as runs, places grouped by municipality. */
+/** The lookup table as it is sent: postcodes as runs, places grouped by municipality. */
 export interface PackedRegions {
 	/** Slug and display name per municipality; the others refer to its position. */
 	municipalities: [slug: string, name: string][];
