@@ -3,7 +3,7 @@ import { RANKING } from './ranking-settings';
 /** Shortest part of a compound: shorter ones ("ver-kracht") are mostly not words. */
 const SHORTEST_PART = 4;
 const LINKS = ['', 's', 'en', 'n', 'e'];
-/** Prefixes that change a word and are not words themselves. */
+/** Words that, as a prefix, change a word rather than form a compound with it. */
 const PREFIXES = new Set(
 	'onder over voor tegen door achter binnen buiten mede samen terug weder ervan'.split(' ')
 );

@@ -1,6 +1,6 @@
 import { lookUp, normalisePlace, type PackedRegions, type RegionChoice } from '../regions/index';
 
-/** Words with which people say that they look for something near them; what is left is the place. */
+/** Words with which people say that they are looking for something near them; what is left is the place. */
 const AROUND = new Set(
 	'hulp help hulpverlening in te bij uit rond rondom omgeving regio gemeente stad buurt near around support city town'.split(
 		' '
@@ -9,17 +9,17 @@ const AROUND = new Set(
 const BEFORE_PLACE = new Set('in te bij uit rond rondom omgeving regio gemeente near around from'.split(' '));
 const POSTCODE = /\b[1-9]\d{3}(?:\s?[a-z]{2})?\b/i;
 const LONGEST_NAME = 4;
-/** Shorter names inside a sentence are mostly other words: "in een", "in de". */
+/** Shorter names inside a sentence are mostly ordinary words: "in een", "in de". */
 const SHORTEST_INSIDE = 4;
 const MOST = 3;
 
 export interface RegionMatch {
 	choices: RegionChoice[];
-	/** The query says nothing else. */
+	/** True: the query says nothing else. */
 	isWhole: boolean;
 }
 
-/** Municipalities by each name that exactly is theirs or a place's in them. */
+/** Municipalities by their own names and by the names of places in them. */
 export type PlaceNames = ReadonlyMap<string, RegionChoice[]>;
 
 /** Makes the table of exact names. */
@@ -40,8 +40,8 @@ export function placeNames(packed: PackedRegions): PlaceNames {
 }
 
 /**
- * The municipalities a query names: by postcode; by a name that is all of the query but words like "hulp in"; or by a name after "in".
- * A place name amid other words is not enough: Een, Huizen and Rust are places too.
+ * The municipalities a query names: by postcode; by a name that is the whole query apart from words like "hulp in"; or by a name after
+ * "in". A place name among other words is not enough: Een, Huizen and Rust are places too.
  */
 export function findRegions(query: string, packed: PackedRegions, names: PlaceNames): RegionMatch | null {
 	const text = normalisePlace(query);
@@ -49,7 +49,7 @@ export function findRegions(query: string, packed: PackedRegions, names: PlaceNa
 	const rest = words.filter((word) => !AROUND.has(word));
 	const postcode = POSTCODE.exec(text)?.[0];
 	const isOnlyPostcode = postcode !== undefined && rest.join('') === postcode.replace(' ', '');
-	// Four digits amid other words are a year or a number; with two letters behind them they are a postcode.
+	// Four digits among other words are a year or a number; followed by two letters they are a postcode.
 	if (postcode !== undefined && (isOnlyPostcode || /[a-z]/.test(postcode))) {
 		const found = lookUp(packed, postcode);
 		return found.kind === 'found' ? { choices: [found.choice], isWhole: isOnlyPostcode } : null;
