@@ -20,7 +20,7 @@ describe('the tables of regions', () => {
 	});
 
 	it('name a centre for 264 municipalities and say unknown for the rest', () => {
-		// 265 have a sourced centre; the one of low confidence (Mook en Middelaar) is not shown.
+		// The centre of low confidence (Mook en Middelaar) is not shown.
 		expect(regions.municipalities.filter((each) => each.csg !== null)).toHaveLength(264);
 		expect(regions.bySlug.get('mook-en-middelaar')?.csg).toBeNull();
 		expect(regions.bySlug.get('alkmaar')?.csg).toBeNull();
