@@ -31,7 +31,7 @@ function sourcesIn(value: unknown, path: Path = []): { path: Path; source: Sourc
 		: Object.entries(value);
 	return entries.flatMap(([key, each]) => {
 		const here = [...path, key];
-		// The schema has checked the shape of what stands under these two names.
+		// The schema has checked the shape of the values of these two names.
 		if (key === 'source') return [{ path: here, source: each as Source }];
 		if (key === 'sources') return (each as Source[]).map((source, at) => ({ path: [...here, at], source }));
 		return sourcesIn(each, here);

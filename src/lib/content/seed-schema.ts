@@ -33,7 +33,7 @@ export const MEASURE_KINDS = [
 	'policy'
 ] as const;
 
-/** What a paper says of the state of a measure. `unknown`: it says nothing. */
+/** What a paper says about the state of a measure. `unknown`: it says nothing. */
 export const STATUSES = ['finished', 'running', 'delayed', 'stopped', 'not-begun', 'unknown'] as const;
 
 export const MINISTRIES = ['OCW', 'SZW', 'JenV', 'VWS', 'BZK', 'BZ', 'DEF', 'FIN', 'IenW', 'EZK', 'AZ'] as const;
@@ -89,15 +89,15 @@ export const measureSchema = z
 		summary: sentence.max(600),
 		/** Action line 1 to 5; null when the paper names none and the content does not point to one. */
 		line: z.int().min(1).max(5).nullable(),
-		/** Why it stands under that line. */
+		/** Why it belongs to that line. */
 		line_basis: sentence,
-		/** Heading of the paper it stands under, as printed. */
+		/** The heading that it is under in the paper, as printed. */
 		section: sentence.optional(),
 		kind: z.enum(MEASURE_KINDS),
 		period: z.strictObject({
 			/** As printed; null when the paper gives none. */
 			printed: sentence.nullable(),
-			/** The column it stands in; `text`: it follows from the text. */
+			/** The column in which it is printed; `text`: it follows from the text. */
 			column: z.enum(['wanneer', 'oorspronkelijke-planning', 'text']).nullable(),
 			start: pageDateField.nullable(),
 			end: pageDateField.nullable()
@@ -157,7 +157,7 @@ export const measureSchema = z
 const otherLinesSchema = z.strictObject({
 	lines: linesField,
 	kind: z.enum(['header', 'legend', 'footnote', 'address', 'page', 'introduction', 'letter', 'objective']),
-	/** What stands there, in a few words. */
+	/** What these lines hold, in a few words. */
 	what: sentence
 });
 

@@ -32,7 +32,7 @@ export type TextParams = Record<string, string | number>;
 /** Gives the text of a key, with values for its placeholders; `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
-/** Interface texts per language and area, as they stand in `content/locales/`. */
+/** Interface texts per language and area, as in `content/locales/`. */
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 	nl: {
 		common: nlCommon,

@@ -76,7 +76,7 @@ if (page && box && status) {
 					if (!answer) status.textContent = '';
 				} else if (data.query === box.value) {
 					const renewed = answer && data.query === answeredTo ? keepPlaces(answer, data.answer) : null;
-					// Showing results makes their elements anew, so not while somebody tabs through them.
+					// Showing results replaces their elements, so not while somebody tabs through them.
 					if (renewed && document.activeElement?.closest('[data-group]')) return;
 					answer = renewed ?? data.answer;
 					answeredTo = data.query;

@@ -34,7 +34,7 @@ export interface Duties {
 	validOn: string;
 }
 
-/** The slots whose steps stand in sections of their own, in the order of the page. */
+/** The slots whose steps have a section of their own, in the order of the page. */
 export const SECTION_SLOTS = [
 	'talk',
 	'medical',
