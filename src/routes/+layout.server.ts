@@ -9,7 +9,7 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 	return {
 		lang,
 		...factsWindow(content().help(lang)),
-		// The page for lost visitors has no other language; the switch leads home.
+		// The 404 page exists in one language only, so the language switch leads home.
 		path: route.id === '/404' ? '/' : splitPath(url.pathname).path,
 		footer: content()
 			.pages(lang)

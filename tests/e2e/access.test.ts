@@ -5,7 +5,7 @@ for (const path of PAGES) {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.route('**/bestaat-niet/', async (route) => {
 			const response = await route.fetch();
-			// A browser writes an error to its console for a 404; the page itself is what is looked at.
+			// A browser writes an error to its console for a 404; this test looks at the page itself.
 			await route.fulfill({ response, status: 200 });
 		});
 		await page.goto(path);

@@ -5,7 +5,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
  * The page of every test: fails when a request leaves the origin, or when the console shows an error or a broken security policy. The
- * weather page, to which quick exit leads, is answered here.
+ * weather page, to which quick exit leads, is replaced by an answer of our own.
  */
 export const test = base.extend<{ left: string[] }>({
 	left: async ({ context }, use) => {
@@ -30,8 +30,8 @@ export const test = base.extend<{ left: string[] }>({
 });
 
 /**
- * Stops the clock of a page at an instant; `page.clock.fastForward` moves it on. "Open now" is only said while the facts of the build hold;
- * here they hold always, so that a test does not fail when an editor looks a fact up again.
+ * Stops the clock of a page at an instant; `page.clock.fastForward` moves it on. "Open now" is only said while the facts of the build are
+ * in date; here they always are, so that no test fails when an editor checks a fact again.
  */
 export async function freezeClock(page: Page, instant: string): Promise<void> {
 	await page.clock.install({ time: new Date(instant) });

@@ -8,7 +8,7 @@ test('steps without page loads: the question changes, has focus, and the history
 	await page.goto('/');
 	await page.goto('/wegwijzer/');
 	const length = await page.evaluate(() => history.length);
-	// Gone when the page is loaded anew.
+	// A mark that disappears when the page is loaded again.
 	await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
 	for (const [name, question] of [
 		['Nee', 'Voor wie zoek je hulp?'],

@@ -1,6 +1,6 @@
 import { expect, test } from './site';
 
-/** An adult who is forced: the first contact has office hours, somebody else is there day and night. */
+/** An adult who is forced: the first contact has office hours, and somebody else is there day and night. */
 const OFFICE_HOURS = '/wegwijzer/k1-b1-w7-g4/';
 const ASSAULT = '/wegwijzer/k1-b1-w1-t1/';
 

@@ -1,14 +1,14 @@
-/** What an address on another site has to be; written as what was expected. */
+/** What an address on another site has to be, worded for a fault ("expected ..."). */
 export const HTTPS_ADDRESS = 'an address that starts with https://';
 
 /** Parameters with which other sites follow who clicks; the page is the same without them. */
 const TRACKING = /^(utm_.+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid)$/i;
 
 /**
- * Why an address may not stand in the content, as what was expected; null when it may.
+ * Why an address is not allowed in the content, as a text saying what was expected; null when it is allowed.
  *
- * A visitor is led where the address says, so it has to say so plainly: https, no user name in front of the host (`https://bank.nl@x.nl` leads
- * to x.nl), a host in plain letters (a Cyrillic letter looks like a Latin one), and no bare number for a host.
+ * A visitor goes where the address leads, so it has to show plainly where that is: https, no user name in front of the host
+ * (`https://bank.nl@x.nl` leads to x.nl), a host in plain letters (a Cyrillic letter looks like a Latin one), and no bare number for a host.
  */
 export function httpsProblem(address: string): string | null {
 	if (!address.startsWith('https://') || !URL.canParse(address)) return HTTPS_ADDRESS;
@@ -26,8 +26,8 @@ export function httpsProblem(address: string): string | null {
 }
 
 /**
- * Why an address in Markdown may not stand there, as what was expected; null when it may. Allowed are pages of this site (`/hulp/`), places on
- * the same page (`#`), words of the glossary (`begrip:`) and https addresses.
+ * Why an address in Markdown is not allowed there, as a text saying what was expected; null when it is allowed. Allowed are pages of this
+ * site (`/hulp/`), places on the same page (`#`), words of the glossary (`begrip:`) and https addresses.
  */
 export function linkProblem(address: string): string | null {
 	if (/^(\/(?!\/)|#)/.test(address) || /^begrip:[a-z0-9-]+$/.test(address)) return null;

@@ -39,7 +39,7 @@ export const campaignSchema = z
 		message: statementSchema,
 		channels: z.array(sentence).default([]),
 		good_to_know: statements.optional(),
-		/** What was measured, always as claims. */
+		/** What was measured. Always claims, with their sources. */
 		results: statements.optional(),
 		url: httpsUrlField.nullable(),
 		url_status: z.enum(['confirmed', 'unconfirmed']),
@@ -49,7 +49,7 @@ export const campaignSchema = z
 		publish_reason: sentence.optional(),
 		sources: sourceMap,
 		...upkeepFields,
-		/** Fewer ways to ask than for help: a campaign is looked up by its name. */
+		/** Fewer are needed than for a help point: people look a campaign up by its name. */
 		asked_as: z.array(z.string().min(2).max(120)).min(3).max(40)
 	})
 	.superRefine((campaign, context) => {

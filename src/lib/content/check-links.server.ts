@@ -3,7 +3,7 @@ import { linksIn } from './inline.server';
 import type { ContentFile } from './read-records.server';
 import { fieldPath } from './zod-faults';
 
-/** Pages that no record stands behind, by the folder of their address; `*`: the build itself checks what is below. */
+/** Pages that are not made from a record, by the folder of their address. `*`: the build itself checks what is below it. */
 export const OWN_PAGES: readonly string[] = [
 	'/',
 	'/hulp/',
@@ -29,7 +29,7 @@ export const OWN_PAGES: readonly string[] = [
 	'/controle/'
 ];
 
-/** Kinds of records with a page, and where their addresses begin; the longest beginning that fits counts. */
+/** Kinds of records that have a page, and the prefix of their addresses; the longest prefix that fits counts. */
 const FOLDERS = {
 	'begrip:': 'term',
 	'/hulp/': 'help',
@@ -64,7 +64,7 @@ function* textsIn(value: unknown, path: (string | number)[]): Generator<{ path: 
 
 /**
  * Adds a fault for every link in a text to a page of this site, or a word of the glossary, that does not exist.
- * @param languages codes that may stand in front of an address, `/en/hulp/`
+ * @param languages codes that may come first in an address, as in `/en/hulp/`
  */
 export function checkLinks(
 	files: readonly ContentFile[],

@@ -51,7 +51,7 @@ function linkFaults(file: string, field: string, text: string): Fault[] {
 }
 
 /**
- * What may stand in no text of the content, whatever its schema says: signs that cannot be seen, links that lead nowhere safe, images, and in
+ * What no text of the content may hold, whatever its schema says: characters that cannot be seen, links that are not safe, images, and in
  * running text telephone numbers, times of day and prices.
  * @param file path for the faults
  * @param data the parsed front matter or YAML

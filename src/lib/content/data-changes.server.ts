@@ -10,9 +10,9 @@ const changesSchema = z
 			version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version as 1.0.0'),
 			date: dateField,
 			kind: z.enum(['added', 'changed', 'corrected', 'removed']),
-			/** What changed, for who uses the data. */
+			/** What changed, for people who use the data. */
 			what: sentence,
-			/** Help points that changed; none: the change is about all. */
+			/** Help points that changed; empty when the change is about all of them. */
 			help: z.array(idField).default([]),
 			/** Records of the register that changed. */
 			measures: z.array(z.string()).default([])

@@ -8,14 +8,14 @@ const sentences = z.array(z.coerce.string().trim().min(2).max(300)).min(1);
 const emergenciesSchema = z.strictObject({ '112': sentences, csg: sentences, '113': sentences, none: sentences });
 const CARDS = emergenciesSchema.keyof().options;
 
-/** A sentence and the card somebody judged it to ask for. */
+/** A sentence, and the card that an editor judged it to ask for. */
 export interface JudgedSentence {
 	text: string;
 	card: (typeof CARDS)[number];
 }
 
 /**
- * Reads the sentences of every language; one that stands there twice is a fault.
+ * Reads the sentences of every language; a sentence that is there twice is a fault.
  * @param faults all faults are added here
  */
 export function readEmergencies(

@@ -5,13 +5,13 @@ import type { Theme } from './themes';
 export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
 export type FacetGroup = (typeof FACET_GROUPS)[number];
 
-/** One choice by which the help directory is narrowed; its slug stands in addresses. */
+/** One choice that narrows the help directory; its slug is part of addresses. */
 export interface Facet {
 	group: FacetGroup;
 	value: string;
 	slug: string;
 	fits: (help: HelpPoint) => boolean;
-	/** For what is asked of a way to reach it: whether it holds for this one. Chosen together, two of these have to hold for the same channel. */
+	/** For a choice about the way to reach it: whether it holds for a channel. Two such choices have to hold for the same channel. */
 	fitsChannel?: (channel: PublicChannel) => boolean;
 }
 
@@ -89,7 +89,7 @@ export function channelFacets(channel: PublicChannel): Facet[] {
 	return FACETS.filter((facet) => facet.fitsChannel?.(channel));
 }
 
-/** Help points that fit all facets; what is asked of a way to reach them holds for one and the same way. */
+/** Help points that fit all facets; choices about the way to reach them all have to hold for the same channel. */
 export function narrow(help: readonly HelpPoint[], facets: readonly Facet[]): HelpPoint[] {
 	const ofChannel = facets.flatMap(({ fitsChannel }) => fitsChannel ?? []);
 	return help.filter(

@@ -1,7 +1,7 @@
 import type { HelpPoint } from './help-view';
 
 /**
- * The days between which what we know of opening hours can be said of "now": from the last day on which a help point was looked up (no clock
+ * The first and last day on which our opening hours can be applied to "now": from the last day on which a help point was looked up (no clock
  * that is right shows an earlier day) to the last day by which one has to be looked up again.
  * @returns calendar days in Amsterdam, `2026-11-29`
  */

@@ -6,11 +6,11 @@ export interface Fault {
 	file: string;
 	/** Path inside the record, e.g. `channels[0].value`; empty for the file as a whole. */
 	field: string;
-	/** What would have been right, e.g. `a date as 2026-11-22`. */
+	/** What would have been right, e.g. `a date as 2026-11-22`; read after "expected". */
 	expected: string;
 	/** The value found; shown as JSON, cut at 80 characters. */
 	got: unknown;
-	/** How to mend it, or the nearest existing value. */
+	/** How to fix it, or the nearest existing value. */
 	hint?: string;
 }
 
@@ -23,7 +23,7 @@ export function formatFault(fault: Fault): string {
 	return `${fault.file}: ${field}expected ${fault.expected}, got ${got}${hint}`;
 }
 
-/** Thrown when content does not hold; its message has one line per fault, all of them. */
+/** Thrown when content is not valid; its message has one line for every fault. */
 export class ContentError extends Error {
 	readonly faults: Fault[];
 
@@ -35,7 +35,7 @@ export class ContentError extends Error {
 	}
 }
 
-/** A hint naming the known value most like `value`; undefined when there is none to name. */
+/** A hint that names the known value most like `value`; undefined when none is close. */
 export function nearestHint(value: unknown, known: readonly string[]): string | undefined {
 	if (typeof value !== 'string' || known.length === 0) return undefined;
 	return `nearest: ${closest(value, [...known])}`;

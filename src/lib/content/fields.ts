@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInAmsterdam } from '../hours/amsterdam-time';
 import { httpsProblem } from './address-rules';
+import { PAPERS } from './papers';
 
 /** `centrum-seksueel-geweld`: equal to the file name and the segment of the address. */
 export const idField = z
@@ -22,10 +23,10 @@ export const dateField = z
 	.string({ error: 'a date as 2026-11-22' })
 	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), 'an existing date as 2026-11-22');
 
-/** A day on which somebody looked: it has come. */
+/** A day on which somebody looked, so not a day in the future. */
 export const pastDateField = dateField.refine(hasCome, 'a day that has come: nobody can have looked later than today');
 
-/** Day, month or year of a page, as far as it is printed. */
+/** Date of a page, as precisely as it is printed: a day, a month or a year. */
 export const pageDateField = z
 	.string({ error: 'a date as 2026, 2026-11 or 2026-11-22' })
 	.refine(
@@ -34,10 +35,10 @@ export const pageDateField = z
 		'an existing date as 2026, 2026-11 or 2026-11-22'
 	);
 
-/** Date printed on a page that was read, so one that has come. */
+/** Date printed on a page that somebody read, so not in the future. */
 const sourceDateField = pageDateField.refine(hasCome, 'a date that has come: it stands on a page that was read');
 
-/** An address of a page. Plain http can be read and changed on the way, so it is refused. */
+/** The address of a page. Plain http can be read and changed on its way, so it is refused. */
 export const httpsUrlField = z
 	.string()
 	.superRefine((text, context) => {
@@ -45,7 +46,7 @@ export const httpsUrlField = z
 		if (message) context.addIssue({ code: 'custom', message });
 	});
 
-/** Where a fact comes from: a public page, or lines of one of the five government papers in `seeds/`. */
+/** Where a fact comes from: a public page, or lines of one of the government papers in `seeds/`. */
 export const sourceField = z.union(
 	[
 		z.strictObject({
@@ -56,7 +57,7 @@ export const sourceField = z.union(
 			supports: z.array(z.string()).optional()
 		}),
 		z.strictObject({
-			document: z.enum(['000', '001', '002', '003', '004']),
+			document: z.enum(PAPERS),
 			lines: z
 				.string()
 				.regex(/^\d+-\d+$/, 'line numbers as 12-34')
@@ -64,10 +65,10 @@ export const sourceField = z.union(
 			supports: z.array(z.string()).optional()
 		})
 	],
-	{ error: 'a source: url (https://) with page_date, or document (000 to 004)' }
+	{ error: `a source: url (https://) with page_date, or document (${PAPERS[0]} to ${PAPERS.at(-1)})` }
 );
 
-/** At least one source: a record nobody can check does not go out. */
+/** At least one source: a record that nobody can check is not published. */
 export const sourcesField = z.array(sourceField).min(1);
 
 /** How well the stored sources support a record (not whether it is current). */

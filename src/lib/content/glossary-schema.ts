@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confidenceField, dateField, pastDateField, idField, sourcesField } from './fields';
 import { sentence } from './knowledge-fields';
 
-/** Words explained: `content/glossary.yaml`. Not a legal judgement, only plain language. */
+/** Explained words: `content/glossary.yaml`. Plain language, not legal definitions. */
 export const glossarySchema = z.strictObject({
 	checked: pastDateField,
 	next_check: dateField,

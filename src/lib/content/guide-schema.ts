@@ -67,7 +67,7 @@ export const situationSchema = z
 			.array(
 				z.strictObject({
 					label: sentence.max(90),
-					/** Which D it is; absent for what is none of them. */
+					/** Which D it is; absent when it is none of them. */
 					d: z.enum(FIVE_DS).optional(),
 					effect: z.enum(['helps', 'depends', 'backfires']),
 					/** What happens, and why. */

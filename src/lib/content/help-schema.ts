@@ -10,6 +10,7 @@ import {
 } from './fields';
 import { doesField } from './instructions';
 import { isStoredPhoneNumber } from './phone';
+import { PAPERS } from './papers';
 import { THEMES } from './themes';
 
 export const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
@@ -31,7 +32,7 @@ export const HELP_KINDS = [
 ] as const;
 
 /**
- * How sure a contact value is. Only `confirmed` is ever shown: the organisation's own page says so, or two independent pages do.
+ * How sure a contact value is. Only `confirmed` is ever shown: the organisation's own page gives it, or two independent pages do.
  */
 const factStatus = z.enum(['confirmed', 'single-source', 'old', 'unconfirmed']);
 
@@ -132,7 +133,7 @@ export const helpTextSchema = z.strictObject({
 
 const askedAs = z.array(z.string().min(2).max(120)).max(40).default([]);
 
-/** A help or report point (HSDS `service`), as it stands in `content/help/<id>.md`. */
+/** A help or report point (HSDS `service`): `content/help/<id>.md`. */
 export const helpSchema = z
 	.strictObject({
 		id: idField,
@@ -168,7 +169,7 @@ export const helpSchema = z
 		seed_refs: z
 			.array(
 				z.strictObject({
-					document: z.enum(['000', '001', '002', '003', '004']),
+					document: z.enum(PAPERS),
 					lines: z.string().regex(/^\d+-\d+$/, 'line numbers as 12-34')
 				})
 			)

@@ -7,7 +7,7 @@ import { displayPhoneNumber, telHref } from './phone';
 /** Why a value is not on the page. `not-found`: we never had it. The others: we have it, but not well enough sourced. */
 export type Withheld = 'not-found' | 'single-source' | 'old' | 'unconfirmed';
 
-/** A channel as a visitor may see it: values that are not confirmed are gone, with the reason in their place. */
+/** A channel as a visitor may see it: values that are not confirmed are replaced by the reason why they are missing. */
 export interface PublicChannel {
 	id: string;
 	type: ChannelRecord['type'];
@@ -23,7 +23,7 @@ export interface PublicChannel {
 	note: string | null;
 }
 
-/** A help point in one language, as far as it may be shown. Plain data: it can be sent to a browser. */
+/** What may be shown of a help point, in one language. Plain data: it can be sent to a browser. */
 export interface HelpPoint {
 	id: string;
 	name: string;
@@ -78,8 +78,8 @@ function isConfirmed(status: string | undefined): boolean {
 }
 
 /**
- * What may be shown of a channel. The rule of `facts/README.md`: only `confirmed` values are shown as facts, and a record of low
- * confidence shows no number or address of its own. Whoever needs an international service is abroad, so its numbers show their country.
+ * What may be shown of a channel. Only `confirmed` values are shown as facts (see help-schema), and a record of low confidence
+ * shows no number or address of its own. People who need an international service are abroad, so its numbers include their country code.
  */
 export function publicChannel(
 	channel: ChannelRecord,

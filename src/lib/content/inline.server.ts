@@ -39,7 +39,7 @@ export function parseInline(markdown: string): Inline[] {
 	);
 }
 
-/** The words of Markdown without any mark-up, from its syntax tree. */
+/** The plain words of a piece of Markdown, taken from its syntax tree. */
 export function plainText(markdown: string): string {
 	return textOf(parser.parse(markdown));
 }

@@ -12,12 +12,12 @@ export const askedAsField = z.array(z.string().min(2).max(120)).min(10).max(40);
 
 export const themesField = z.array(z.enum(THEMES)).min(1);
 
-/** Fields of every record of knowledge: whether it is sure enough, when it was looked at, and what was left out. */
+/** Fields that every record of knowledge has: how certain it is, when it was checked, and what was left out. */
 export const upkeepFields = {
 	confidence: confidenceField,
 	checked: pastDateField,
 	next_check: dateField,
-	/** Facts of the sources that are not shown, with the reason. */
+	/** Facts from the sources that are not shown, with the reason. */
 	left_out: z.array(sentence).default([]),
 	asked_as: askedAsField
 };

@@ -3,17 +3,17 @@ import { fleschDouma, type Readability } from './readability';
 import { claimsIn } from './statement';
 import { visibleTexts } from './visible-texts';
 
-/** What the content check prints of a page of knowledge. */
+/** What the content check prints about a page of knowledge. */
 export interface PageFigures {
 	file: string;
 	reading: Readability;
 	/** Sentences that name their sources. */
 	claims: number;
-	/** Whether people read it whom something happened to. */
+	/** Whether it is written for people something happened to. */
 	isForVictims: boolean;
 }
 
-/** Pages that people read whom something happened to reach at least this (issue 3; 60 is plain language in Douma's table). */
+/** The least reading figure of pages for people something happened to; 60 is plain language in Douma's table. */
 export const LEAST_FOR_VICTIMS = 60;
 
 /** Reading figure and claims of every Dutch page of knowledge, in the order of the folders. */

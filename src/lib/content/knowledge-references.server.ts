@@ -53,7 +53,7 @@ function references(knowledge: Knowledge): Reference[] {
 }
 
 /**
- * Adds a fault for every reference to something that does not exist, for every help point no topic leads to, and for every
+ * Adds a fault for every reference to something that does not exist, for every help point that no topic leads to, and for every
  * toolkit without a page of a sector.
  * @param help help points that are published
  * @param known ids that may be referred to

@@ -24,7 +24,7 @@ import {
 	type TopicTranslation
 } from './topic-schema';
 
-/** Everything that is read rather than called: topics, guides, toolkits, campaigns, words and figures. */
+/** Everything that visitors read rather than contact: topics, guides, toolkits, campaigns, words and figures. */
 export interface Knowledge {
 	topics: Collection<TopicRecord, TopicTranslation>;
 	guides: Collection<GuideRecord, GuideTranslation>;
@@ -44,7 +44,7 @@ export interface Knowledge {
 	dated: { file: string; nextCheck: string }[];
 }
 
-/** Translations of records that have none: the schema refuses every file. */
+/** For records that are not translated: this schema refuses every translation file. */
 const untranslated = translationField.refine(() => false, 'no translation: these pages are in Dutch only');
 
 /**
@@ -94,7 +94,7 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 		toolkits,
 		sectors,
 		campaigns,
-		// A word whose meaning no source supports is not explained; its search variants stay in the file for the thesaurus.
+		// A word whose meaning has no source is not explained on the site; its search variants stay in the file for the thesaurus.
 		terms: (glossary?.terms ?? []).filter(({ confidence }) => confidence !== 'low'),
 		figures: figures?.figures ?? [],
 		figuresChecked: { checked: figures?.checked ?? '', nextCheck: figures?.next_check ?? '' },

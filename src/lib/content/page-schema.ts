@@ -11,7 +11,7 @@ export const pageSchema = z.strictObject({
 	title: sentence,
 	/** One sentence for results. */
 	description: sentence.max(160),
-	/** Whether the page stands in the footer, and where. */
+	/** Position in the footer; absent when the page is not in it. */
 	footer: z.int().optional(),
 	sources: z.array(sourceField).default([]),
 	checked: pastDateField,

@@ -1,7 +1,7 @@
-import { PAPERS, type Paper } from './seed-schema';
+import { PAPERS, type Paper } from './papers';
 
 /**
- * The paper a record stands in: the first part of its id.
+ * The paper that a record comes from: the first part of its id.
  * @throws when no paper has such a record
  */
 export function paperOf(id: string): Paper {

@@ -7,7 +7,7 @@ import { fieldPath } from './zod-faults';
 
 type Path = (string | number)[];
 
-/** Ids that the register may refer to: also records that are not published, to which no page then links. */
+/** Ids that the register may refer to. These include unpublished records; pages do not link to those. */
 export interface KnownIds {
 	help: readonly string[];
 	toolkits: readonly string[];
@@ -31,7 +31,7 @@ function sourcesIn(value: unknown, path: Path = []): { path: Path; source: Sourc
 		: Object.entries(value);
 	return entries.flatMap(([key, each]) => {
 		const here = [...path, key];
-		// The schema has checked the shape of what stands under these two names.
+		// The schema has checked the shape of the values of these two names.
 		if (key === 'source') return [{ path: here, source: each as Source }];
 		if (key === 'sources') return (each as Source[]).map((source, at) => ({ path: [...here, at], source }));
 		return sourcesIn(each, here);

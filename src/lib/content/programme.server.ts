@@ -1,13 +1,12 @@
 import type { Fault } from './faults';
+import { PAPERS, type Paper } from './papers';
 import { readYamlFile } from './read-records.server';
 import {
 	documentsSchema,
 	eventsSchema,
-	PAPERS,
 	paperSchema,
 	programmeSchema,
 	type Measure,
-	type Paper,
 	type PaperDocument,
 	type Programme,
 	type ProgrammeEvent
@@ -29,7 +28,7 @@ export interface ProgrammeRegister {
 	dated: { file: string; nextCheck: string }[];
 }
 
-/** Ids are paper and order of appearance: unique, without gaps, and stable because of that. */
+/** Ids consist of the paper and the order of appearance, so they are unique, have no gaps and stay the same. */
 function checkIds(file: string, paper: Paper, measures: readonly Measure[], faults: Fault[]): void {
 	measures.forEach(({ id }, at) => {
 		const expected = `${paper}-${String(at + 1).padStart(3, '0')}`;
@@ -51,7 +50,7 @@ const EMPTY: Programme = {
 
 /**
  * Reads `seeds/`; references are checked by `checkProgramme`.
- * @param faults all faults are added here; a file that does not hold is left out of the result
+ * @param faults all faults are added here; a file that is not valid is left out of the result
  */
 export function readProgramme(root: string, faults: Fault[]): ProgrammeRegister {
 	const documents = readYamlFile(root, 'seeds/documents.yaml', documentsSchema, faults) ?? [];

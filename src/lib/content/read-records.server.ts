@@ -8,7 +8,7 @@ import type { Fault } from './faults';
 import { readTextFile } from './read-text.server';
 import { zodFaults } from './zod-faults';
 
-/** A content file taken apart: facts above, Markdown below. */
+/** A content file split in two: the facts above, the Markdown below. */
 export interface RawFile {
 	/** Path from the project's root, with forward slashes. */
 	file: string;
@@ -18,7 +18,7 @@ export interface RawFile {
 	lang: string | undefined;
 	data: unknown;
 	body: string;
-	/** First 12 hex digits of the SHA-256 of the whole file: what a translation is of. */
+	/** First 12 hex digits of the SHA-256 of the whole file: a translation names the version it was made from by this. */
 	hash: string;
 }
 
@@ -35,13 +35,13 @@ export interface LoadedTranslation<T> extends Loaded<T> {
 	lang: string;
 }
 
-/** A file as it was read, whether or not its schema holds: for checks of its texts. */
+/** A file as it was read, whether or not it fits its schema: its texts are checked either way. */
 export type ContentFile = Pick<RawFile, 'file' | 'data' | 'body'>;
 
-/** Everything of one folder: originals by id, translations by language and id. */
+/** All records of one folder: originals by id, translations by language and id. */
 export interface Collection<T, U> {
 	files: readonly ContentFile[];
-	/** Ids of files that have a fault of their own: what refers to them is not at fault as well. */
+	/** Ids of files that have a fault of their own, so that references to them are not reported as well. */
 	broken: readonly string[];
 	records: Map<string, Loaded<T>>;
 	translations: Map<string, Map<string, LoadedTranslation<U>>>;
@@ -52,7 +52,7 @@ export function contentHash(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Parsed texts without faults: the development server and the tests read the same files many times. */
+/** Texts that parsed without faults, remembered: the development server and the tests read the same files many times. */
 const parsed = new Map<string, unknown>();
 
 /**
@@ -73,7 +73,7 @@ export function parseYaml(text: string, file: string, faults: Fault[]): unknown 
 		parsed.set(text, data);
 		return data;
 	} catch (error) {
-		// A few lines of aliases of aliases would fill the memory; the parser counts them and gives up.
+		// A few lines of aliases of aliases could fill the memory; the parser counts them and gives up.
 		fail('', error instanceof Error ? error.message : error);
 		return undefined;
 	}
@@ -180,10 +180,10 @@ export function readCollection<T extends { id: string }, U>(
 	return collection;
 }
 
-/** Words for search are what people type, and addresses of regions are no sentences. */
+/** Words for search are what people type, and tables of regions hold no sentences. */
 const isProse = (file: string) => !/^(content\/(search|regions)|seeds)\//.test(file);
 
-/** Reads one YAML file against a schema; faults are added, null is returned when it does not hold. */
+/** Reads one YAML file and validates it; faults are added, and null is returned when it is not valid. */
 export function readYamlFile<T>(
 	root: string,
 	file: string,

@@ -1,4 +1,4 @@
-/** How easy a text reads. */
+/** How easy a text is to read. */
 export interface Readability {
 	/** Flesch-Douma: 100 very easy, 60 plain, under 30 hard. */
 	score: number;
@@ -6,10 +6,10 @@ export interface Readability {
 	sentences: number;
 }
 
-/** Vowels that sound as one; any other vowel is a syllable of its own (`radio` has three). */
+/** Vowels that make one sound; any other vowel is a syllable of its own (`radio` has three). */
 const SYLLABLE = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
 
-/** Syllables of a Dutch word: vowels that sound as one count once, and a trema starts a new one. */
+/** Syllables of a Dutch word: vowels that make one sound count once, and a trema starts a new syllable. */
 export function syllables(word: string): number {
 	const parts = word.toLowerCase().split(/(?=[äëïöü])/);
 	const count = parts.reduce((sum, part) => sum + (part.match(SYLLABLE)?.length ?? 0), 0);

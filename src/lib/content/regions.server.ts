@@ -33,7 +33,7 @@ const veiligThuisSchema = z.object({
 	)
 });
 
-/** A municipality with the regional names that may be shown. */
+/** A municipality with the regional organisations that may be named. */
 export interface Municipality {
 	code: string;
 	name: string;

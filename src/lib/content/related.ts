@@ -1,13 +1,13 @@
-/** What two records are compared by. */
+/** What records are compared by. */
 export interface Themed {
 	id: string;
 	themes: readonly string[];
 }
 
 /**
- * The records most related to `from`: those it names first, in its order, then those that share most themes. A theme counts the more the
- * fewer records carry it, so that "sexual violence" does not drown "sport"; a record's first theme, what it is mainly about, counts double;
- * and a record about everything counts for less than one about this (cosine length).
+ * The records most related to `from`: first those it names, in its order, then those that share most themes. The fewer records have a theme,
+ * the more it counts, so that "sexual violence" does not drown "sport"; a record's first theme, what it is mainly about, counts double;
+ * and a record with many themes counts for less than one with few (cosine length).
  * @param named ids that `from` refers to, best first
  * @param most how many at most
  */

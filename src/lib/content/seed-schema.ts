@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { dateField, pastDateField, httpsUrlField, idField, pageDateField, sourceField } from './fields';
-import { THEMES } from './themes';
 import { sentence } from './knowledge-fields';
-
-/** The five government papers that the site grew from. */
-export const PAPERS = ['000', '001', '002', '003', '004'] as const;
-export type Paper = (typeof PAPERS)[number];
+import { PAPERS } from './papers';
+import { THEMES } from './themes';
 
 /** Lines of a paper, counted from 1: `17-29`, or one line as `17-17`. */
 const linesField = z
@@ -16,7 +13,7 @@ const linesField = z
 	}, 'line numbers as 12-34, the first not above the last');
 
 /** `000-001`: paper and order of appearance in it; stable for ever. */
-const recordId = z.string().regex(/^00[0-4]-\d{3}$/, 'an id as 000-001');
+const recordId = z.string().regex(new RegExp(`^(${PAPERS.join('|')})-\\d{3}$`), 'an id as 000-001');
 
 export const RECORD_TYPES = ['activity', 'measure', 'goal', 'motion', 'commitment'] as const;
 
@@ -36,7 +33,7 @@ export const MEASURE_KINDS = [
 	'policy'
 ] as const;
 
-/** What a paper says of the state of a measure. `unknown`: it says nothing. */
+/** What a paper says about the state of a measure. `unknown`: it says nothing. */
 export const STATUSES = ['finished', 'running', 'delayed', 'stopped', 'not-begun', 'unknown'] as const;
 
 export const MINISTRIES = ['OCW', 'SZW', 'JenV', 'VWS', 'BZK', 'BZ', 'DEF', 'FIN', 'IenW', 'EZK', 'AZ'] as const;
@@ -79,28 +76,28 @@ const figureSchema = z.strictObject({
 	lines: linesField
 });
 
-/** A row of a paper, or one of its motions, goals or promises. */
+/** A row of a paper, or one of its motions, goals or commitments. */
 export const measureSchema = z
 	.strictObject({
 		id: recordId,
 		type: z.enum(RECORD_TYPES),
-		/** As printed, with typing errors and broken words mended. */
+		/** As printed, with typing errors and broken words corrected. */
 		title: sentence.max(220),
 		/** The title exactly as printed, when that differs. */
 		title_printed: sentence.optional(),
 		/** What it is, in plain Dutch and our own words. */
 		summary: sentence.max(600),
-		/** Action line 1 to 5; null when the paper has none and none follows from its content. */
+		/** Action line 1 to 5; null when the paper names none and the content does not point to one. */
 		line: z.int().min(1).max(5).nullable(),
-		/** Why it stands under that line. */
+		/** Why it belongs to that line. */
 		line_basis: sentence,
-		/** Heading of the paper it stands under, as printed. */
+		/** The heading that it is under in the paper, as printed. */
 		section: sentence.optional(),
 		kind: z.enum(MEASURE_KINDS),
 		period: z.strictObject({
 			/** As printed; null when the paper gives none. */
 			printed: sentence.nullable(),
-			/** The column it stands in; `text`: it follows from the text. */
+			/** The column in which it is printed; `text`: it follows from the text. */
 			column: z.enum(['wanneer', 'oorspronkelijke-planning', 'text']).nullable(),
 			start: pageDateField.nullable(),
 			end: pageDateField.nullable()
@@ -114,9 +111,9 @@ export const measureSchema = z
 		figures: z.array(figureSchema).default([]),
 		/** Web addresses printed with it. */
 		links: z.array(httpsUrlField).default([]),
-		/** Numbers of bills, motions and treaties by which people look it up, e.g. `35992`, `C190`, `motie Mutluer`. */
+		/** Numbers of bills, motions and treaties that people look it up by, e.g. `35992`, `C190`, `motie Mutluer`. */
 		keys: z.array(sentence).default([]),
-		/** Lines of the paper; more than one range where a page break tears a row. */
+		/** Lines of the paper; more than one range where a page break splits a row. */
 		lines: z.array(linesField).min(1),
 		status: z.strictObject({
 			value: z.enum(STATUSES),
@@ -160,7 +157,7 @@ export const measureSchema = z
 const otherLinesSchema = z.strictObject({
 	lines: linesField,
 	kind: z.enum(['header', 'legend', 'footnote', 'address', 'page', 'introduction', 'letter', 'objective']),
-	/** What stands there, in a few words. */
+	/** What these lines hold, in a few words. */
 	what: sentence
 });
 
@@ -186,7 +183,7 @@ export const documentsSchema = z.array(
 		/** SHA-256 of the file, 64 hex digits. */
 		sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),
 		lines: z.int().min(1),
-		/** Range of the tables that the completeness check goes over. */
+		/** Ranges of lines in which the completeness check expects every line to belong somewhere. */
 		tables: z.array(linesField).min(1)
 	})
 );

@@ -1,6 +1,6 @@
 /**
- * Where a link in a text leads. A link whose whole text is a short number (`[112](/hulp/politie-112/)`) dials it: who taps 112 in a sentence
- * wants to call, not to read. Plain JavaScript, because the Markdown of pages is compiled by `svelte.config.js`.
+ * Where a link in a text leads. A link whose whole text is a short number (`[112](/hulp/politie-112/)`) dials it: somebody who taps 112 in a
+ * sentence wants to call, not to read. Plain JavaScript, because the Markdown of pages is compiled by `svelte.config.js`.
  * @param {string} text words of the link
  * @param {string} href address in the content
  * @returns {string} `tel:112`, or the address as it is

@@ -41,7 +41,7 @@ export interface Page {
 	body: string;
 }
 
-/** A translation older than its original, or never stamped. */
+/** A translation that is older than its original, or was never stamped. */
 export interface OutdatedTranslation {
 	file: string;
 	of: string;
@@ -77,7 +77,7 @@ export interface Content {
 	unpublished: { id: string; reason: string }[];
 }
 
-/** Ids of every record that has a page. One with a fault counts as there: it alone is to be mended, not what refers to it. */
+/** Ids of every record that has a page. A record with a fault counts as existing: it has to be fixed itself, not what refers to it. */
 function knownPages(parts: {
 	help: Collection<HelpRecord, HelpTranslation>;
 	pages: Collection<PageRecord, PageTranslation>;

@@ -1,10 +1,10 @@
-/** A stretch of text that may not stand in the content. */
+/** A piece of text that the content may not hold. */
 export interface TextProblem {
 	expected: string;
 	got: string;
 }
 
-// Controls, and marks that change the direction of what follows (Unicode standard annex 9): they make a text read otherwise than it is.
+// Controls, and marks that change the direction of what follows (Unicode standard annex 9): they make a text read differently from what it is.
 // Tab and line ends are the only controls of plain text. A soft hyphen and a word joiner are harmless, and typed by word processors.
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
@@ -16,7 +16,7 @@ const NUMBERS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[/(€|\bEUR)\s?\d|\b\d+([.,]\d+)* (euro|eurocent|cent)\b/i, 'no price']
 ];
 
-/** The first sign in a text that cannot be seen and changes how it reads; null when there is none. */
+/** The first invisible character in a text that changes how it reads; null when there is none. */
 export function unseenSign(text: string): TextProblem | null {
 	const sign = UNSEEN.exec(text)?.[0];
 	if (sign === undefined) return null;

@@ -20,11 +20,11 @@ const phrases = z
 export const thesaurusSchema = z.strictObject({
 	/** Words without meaning for a search. Keep it short: "niet", "tegen" and "zonder" carry meaning. */
 	stop_words: z.array(phrase),
-	/** Other forms and misspellings: the word itself, and what is read as that word. */
+	/** Other forms and misspellings: the word itself, then everything that is read as that word. */
 	spelling: z.record(z.string(), phrases),
-	/** Two ways: whoever types one of these finds pages with any of them. Words and phrases. */
+	/** In both directions: people who type one of these find pages with any of them. Words and phrases. */
 	same: z.array(phrases.min(2)),
-	/** One way: what people type, and the words that pages use for it. */
+	/** In one direction: what people type, and the words that pages use for it. */
 	one_way: z.array(z.strictObject({ from: phrases, to: phrases }))
 });
 

@@ -2,7 +2,7 @@ import type { Fault } from './faults';
 import { readYamlFile } from './read-records.server';
 import { thesaurusSchema, type Thesaurus } from './thesaurus-schema';
 
-/** A form that two words claim would always be read as the last of them. */
+/** A form that is listed under two words would always be read as the last of them. */
 function checkSpelling(file: string, { spelling }: Thesaurus, faults: Fault[]): void {
 	const owners = new Map<string, string>();
 	for (const [word, forms] of Object.entries(spelling)) {

@@ -3,12 +3,12 @@ import { dateField, idField, translationField } from './fields';
 import { askedAsField, descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from './statement';
 
-/** For whom a part of a page is. */
+/** Who a part of a page is for. */
 export const READERS = ['victim', 'close', 'parent', 'bystander', 'professional', 'offender'] as const;
 export type Reader = (typeof READERS)[number];
 
 const questionSchema = z.strictObject({
-	/** Anchor on the page: stable, because others link to it. */
+	/** Anchor on the page; never change it, because others link to it. */
 	id: idField,
 	question: sentence,
 	answer: statements

@@ -33,7 +33,7 @@ const NOT_READ = new Set([
 ]);
 
 /**
- * The texts of a record of knowledge that a visitor reads, in order, as they stand in the file (inline Markdown).
+ * The texts of a record of knowledge that a visitor reads, in order, as they are in the file (inline Markdown).
  * @param except fields at the top of the record to leave out as well
  */
 export function visibleTexts(record: object, except: readonly string[] = []): string[] {

@@ -6,12 +6,12 @@ import { AGE_VARIANTS } from '../wegwijzer/variants';
 import { nearestHint, type Fault } from './faults';
 import type { ContactFact, WegwijzerTexts } from './wegwijzer-schema';
 
-/** Ids that a step may lead to: of records that are published. */
+/** Ids of published records: what a step may lead to. */
 export type WegwijzerTargets = Readonly<Record<TargetKind, readonly string[]>>;
 
 const DIR = 'content/wegwijzer';
 
-/** A block with the place where it stands. */
+/** A block, with the file and field it comes from. */
 interface Located {
 	file: string;
 	at: number;
@@ -88,7 +88,7 @@ function checkTarget({ file, at, block }: Located, targets: WegwijzerTargets, fa
 	}
 }
 
-/** Form and references of questions, blocks, facts of contacts and what stands outside. */
+/** Checks form and references of questions, blocks, facts of contacts and the list of help points outside the wegwijzer. */
 export function checkData(parts: Parts, targets: WegwijzerTargets, root: string, faults: Fault[]): void {
 	checkQuestions(parts.questions, faults);
 	const ids = new Set<string>();
@@ -113,7 +113,7 @@ export function checkData(parts: Parts, targets: WegwijzerTargets, root: string,
 	});
 }
 
-/** Words against the data: none missing, none too many. */
+/** Compares the words with the data: none missing, none left over. */
 export function checkTexts(
 	file: string,
 	texts: WegwijzerTexts,

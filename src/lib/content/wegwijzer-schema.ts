@@ -130,7 +130,7 @@ function yamlFilesIn(root: string, folder: string): string[] {
 		.map((name) => `${folder}/${name}`);
 }
 
-/** Joins records of files; a key that stands in two files is a fault. */
+/** Joins the records of several files; a key that is in two files is a fault. */
 function joined<T>(
 	parts: readonly { file: string; record: Readonly<Record<string, T>> }[],
 	field: string,
@@ -166,7 +166,7 @@ function readTexts(root: string, lang: string, faults: Fault[]): { texts: Wegwij
 	};
 }
 
-/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer-space.ts`. */
+/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/space-check.ts`. */
 export function readWegwijzer(
 	root: string,
 	languages: readonly string[],
@@ -182,7 +182,7 @@ export function readWegwijzer(
 	const outside = readYamlFile(root, `${DIR}/outside.yaml`, outsideSchema, faults) ?? [];
 	const data = { questions, blocks: located.map(({ block }) => block) };
 	const texts = new Map<string, WegwijzerTexts>();
-	// Words are held against the data: with a fault of form in the data each word would seem too many.
+	// Words are compared with the data: with a fault of form in the data every word would seem left over.
 	const isWhole = faults.length === before;
 	checkData({ questions, located, contacts, outside }, targets, root, faults);
 	for (const lang of languages) {

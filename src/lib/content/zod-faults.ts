@@ -20,7 +20,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** Types as an editor knows them. */
+/** Types, in words that an editor knows. */
 const TYPES: Readonly<Record<string, string>> = {
 	string: 'text',
 	number: 'a number',
@@ -44,12 +44,12 @@ function expectation(issue: Issue): string {
 		case 'too_big':
 			return `at most ${issue.maximum} ${issue.origin === 'string' ? 'character(s)' : 'item(s)'}`;
 		case 'invalid_union':
-			// A union says what it accepts, unless its schema words that itself.
+			// Say what a union accepts, unless its schema has a message of its own.
 			return issue.message === 'Invalid input'
 				? [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ')
 				: issue.message;
 		default:
-			// Our own refinements and formats word their message as what was expected.
+			// Our own refinements and formats have messages that say what was expected.
 			return issue.message;
 	}
 }

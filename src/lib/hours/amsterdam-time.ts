@@ -1,4 +1,4 @@
-/** What a clock and calendar on the wall in Amsterdam show. */
+/** What the clock and calendar in Amsterdam show. */
 export interface WallTime {
 	year: number;
 	/** 1 to 12. */
@@ -12,7 +12,7 @@ export interface WallTime {
 
 let known: Intl.DateTimeFormat | undefined;
 
-/** Made on first use: it takes a slow phone a sixth of a second, and most pages have no hours. */
+/** Made on first use: making it takes a sixth of a second on a slow phone, and most pages have no hours. */
 function formatter(): Intl.DateTimeFormat {
 	known ??= new Intl.DateTimeFormat('en-GB', {
 		timeZone: 'Europe/Amsterdam',
@@ -31,7 +31,7 @@ export function weekdayOf(year: number, month: number, day: number): number {
 	return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }
 
-/** The wall clock in Europe/Amsterdam at an instant, whatever zone the machine is in. */
+/** The local time in Europe/Amsterdam at an instant, whatever zone the machine is in. */
 export function wallTime(instant: Date): WallTime {
 	const part: Record<string, number> = {};
 	for (const { type, value } of formatter().formatToParts(instant)) part[type] = Number(value);
@@ -46,8 +46,8 @@ export function dayInAmsterdam(instant: Date): string {
 }
 
 /**
- * The instant at which the wall clock in Amsterdam shows a time. A time that does not exist (the hour skipped in March) gives the
- * instant an hour later; of a time that comes twice (October) the first.
+ * The instant at which clocks in Amsterdam show a time. A time that does not exist (the hour skipped in March) gives the instant an
+ * hour later; a time that occurs twice (October) gives the first.
  * @param minutes since midnight of the date; may pass 1440
  */
 export function instantAt(year: number, month: number, day: number, minutes: number): Date {

@@ -31,7 +31,7 @@ function parseDays(text: string, value: string): number[] {
 function checkWithLibrary(value: string): void {
 	let warnings: string[];
 	try {
-		// The library's own types are behind its constructor: country and state are all it needs for holidays.
+		// The library's types ask for more than its constructor uses: for holidays, country and state are all it needs.
 		const parsed = new OpeningHours(value, NETHERLANDS as ConstructorParameters<typeof OpeningHours>[1]);
 		warnings = parsed.getWarnings();
 	} catch (error) {

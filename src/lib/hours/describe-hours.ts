@@ -14,7 +14,7 @@ function clock(minutes: number): string {
 const asText = (ranges: readonly Range[]): [string, string][] =>
 	ranges.map(([start, end]) => [clock(start), clock(end)]);
 
-/** The week as rows to show: neighbouring days with equal hours together; closed days left out. */
+/** The week as rows to show: consecutive days with the same hours share a row; closed days are left out. */
 export function describeWeek(schedule: Schedule): HoursRow[] {
 	const rows: HoursRow[] = [];
 	schedule.week.forEach((ranges, day) => {

@@ -1,12 +1,12 @@
 /** Minutes from midnight, local time; the end may pass 1440 (closing after midnight). */
 export type Range = readonly [start: number, end: number];
 
-/** Opening hours of an ordinary week, in Europe/Amsterdam, small enough to travel in a page. */
+/** Opening hours of an ordinary week, in Europe/Amsterdam, small enough to be part of a page. */
 export interface Schedule {
 	alwaysOpen: boolean;
 	/** Seven days, Monday first. */
 	week: readonly (readonly Range[])[];
-	/** What holds on Dutch public holidays; `unsaid`: the source says nothing of them. */
+	/** What holds on Dutch public holidays; `unsaid`: the source does not mention them. */
 	holidays: 'unsaid' | 'closed' | readonly Range[];
 }
 

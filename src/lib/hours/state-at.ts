@@ -12,7 +12,7 @@ export interface OpenState {
 	nextChange: Date | null;
 }
 
-/** The hours of a date, and whether they are sure. */
+/** The hours of a date, and whether they are certain. */
 function hoursOn(schedule: Schedule, date: Date): { ranges: readonly Range[]; isSure: boolean } {
 	const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 	const usual = schedule.week[weekdayOf(year, month, day)] ?? [];

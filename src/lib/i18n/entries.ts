@@ -1,6 +1,6 @@
 import { DEFAULT_LANG, LANG_CODES } from './languages';
 
-/** Route parameters of a page in every language: Dutch has none. */
+/** Route parameters for a page in every language; Dutch has none. */
 export function langEntries(): { lang?: string }[] {
 	return LANG_CODES.map((lang) => (lang === DEFAULT_LANG ? {} : { lang }));
 }

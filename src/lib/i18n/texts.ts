@@ -17,7 +17,7 @@ import type { Lang } from './languages';
 type Singular<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 type AreaKeys<Area extends string, Texts> = `${Area}.${Extract<Singular<keyof Texts>, string>}`;
 
-/** Every key a page may ask for; a key that does not exist in Dutch does not compile. */
+/** Every key that a page may ask for; using a key that does not exist in Dutch is a type error. */
 export type TextKey =
 	| AreaKeys<'common', typeof nlCommon>
 	| AreaKeys<'home', typeof nlHome>
@@ -32,7 +32,7 @@ export type TextParams = Record<string, string | number>;
 /** Gives the text of a key, with values for its placeholders; `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
-/** Interface texts per language and area, as they stand in `content/locales/`. */
+/** Interface texts per language and area, as in `content/locales/`. */
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 	nl: {
 		common: nlCommon,

@@ -11,7 +11,7 @@ function start(): i18n {
 		fallbackLng: DEFAULT_LANG,
 		keySeparator: false,
 		nsSeparator: false,
-		// Svelte escapes on output.
+		// Svelte escapes texts when it writes them.
 		interpolation: { escapeValue: false },
 		resources: Object.fromEntries(LANG_CODES.map((lang) => [lang, { translation: flatTexts(lang) }]))
 	});

@@ -6,7 +6,7 @@ import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
 
-/** A page as a link with one sentence. */
+/** A link to a page, with one sentence about it. */
 export interface LinkCard {
 	href: string;
 	title: string;
@@ -24,7 +24,7 @@ export function helpCards(lang: Lang, ids: readonly string[]): HelpCardData[] {
 	});
 }
 
-/** Records of a collection with their words in a language: Dutch where there is no translation. */
+/** Records of a collection with their words in a language, or in Dutch where there is no translation. */
 function inLanguage<T, U extends { translation: Translation }>(collection: Collection<T, U>, lang: Lang) {
 	return [...collection.records.values()].map(({ id, record, hash }) => {
 		const translated = collection.translations.get(lang)?.get(id)?.record;
@@ -42,7 +42,7 @@ export function guidesIn(lang: Lang) {
 	return inLanguage(content().knowledge.guides, lang);
 }
 
-/** What a page says of the language of its text. */
+/** What a page says about the language of its text. */
 export type TranslationState = 'original' | 'draft' | 'reviewed' | 'outdated' | 'missing';
 
 function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
@@ -62,7 +62,7 @@ export function topicCard(lang: Lang, id: string): LinkCard[] {
 		}));
 }
 
-/** The address of a guide: the five D's stand with the bystanders, checklists with the professionals. */
+/** The address of a guide: the five D's are under the bystanders, checklists under the professionals. */
 export function guidePath(record: { id: string; kind: 'bystander' | 'checklist' }): string {
 	return record.kind === 'bystander' ? `/omstanders/${record.id}/` : `/professionals/stappen/${record.id}/`;
 }
@@ -96,7 +96,7 @@ export function publishedToolkits() {
 		.sort((a, b) => a.title.localeCompare(b.title, 'nl'));
 }
 
-/** Campaigns that may be shown, the newest first. */
+/** Campaigns that may be shown, newest first. */
 export function publishedCampaigns() {
 	return content()
 		.knowledge.campaigns.filter(({ publish }) => publish)
@@ -105,7 +105,7 @@ export function publishedCampaigns() {
 		);
 }
 
-/** Topics most related to a record, as links. */
+/** The topics most related to a record, as links. */
 export function relatedTopics(
 	lang: Lang,
 	from: Themed,
@@ -116,7 +116,7 @@ export function relatedTopics(
 	return related(from, all, { named, most }).flatMap(({ id }) => topicCard(lang, id));
 }
 
-/** Toolkits most related to a record, as links. */
+/** The toolkits most related to a record, as links. */
 export function relatedToolkits(
 	lang: Lang,
 	from: Themed,
@@ -126,7 +126,7 @@ export function relatedToolkits(
 	return related(from, publishedToolkits(), { named, most }).flatMap(({ id }) => toolkitCard(lang, id));
 }
 
-/** Campaigns most related to a record, as links. */
+/** The campaigns most related to a record, as links. */
 export function relatedCampaigns(lang: Lang, from: Themed, most: number): LinkCard[] {
 	return related(from, publishedCampaigns(), { most }).map(({ id, title, description }) => ({
 		href: localPath(lang, `/campagnes/${id}/`),

@@ -9,7 +9,7 @@ interface CheckedPage {
 	nextCheck: string;
 }
 
-/** Every page with facts, by the day before which they have to be checked again; the first to come due on top. */
+/** Every page with facts and the day by which they have to be checked again; the earliest day comes first. */
 export function pagesByCheck(lang: Lang): { nextCheck: string; pages: CheckedPage[] }[] {
 	const page = (title: string, path: string, nextCheck: string): CheckedPage => ({
 		title,

@@ -1,6 +1,6 @@
 import type { Theme } from '../content/themes';
 
-/** Pages of figures: a figure stands on the page of its first theme. */
+/** Pages of figures: a figure is on the page of its first theme. */
 export const FIGURE_GROUPS = [
 	{ id: 'vaak', themes: ['sexual-violence-acute', 'sexual-violence-past', 'lhbtiq'] },
 	{ id: 'straat', themes: ['street-harassment', 'discrimination'] },
@@ -31,7 +31,7 @@ export const FIGURE_GROUPS = [
 	{ id: 'politie-en-hulp', themes: ['police-report', 'legal-advice', 'offender', 'mental-health'] }
 ] as const satisfies readonly { id: string; themes: readonly Theme[] }[];
 
-/** The page a figure of this first theme stands on. */
+/** The page that has the figures of a first theme. */
 export function groupOf(theme: Theme): (typeof FIGURE_GROUPS)[number]['id'] {
 	return FIGURE_GROUPS.find(({ themes }) => themes.some((each) => each === theme))?.id ?? 'vaak';
 }

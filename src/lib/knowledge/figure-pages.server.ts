@@ -1,7 +1,7 @@
 import { content } from '../content/store.server';
 import { FIGURE_GROUPS, groupOf } from './figure-groups';
 
-/** Groups that have figures, with them, in the order of the groups and of the file. */
+/** The groups that have figures, each with its figures, in the order of the groups and of the file. */
 export function figureGroups() {
 	const { figures } = content().knowledge;
 	return FIGURE_GROUPS.map(({ id }) => ({

@@ -3,7 +3,7 @@ import { statementText, type Statement } from '../content/statement';
 import type { Term } from '../content/glossary-schema';
 import type { Source } from '../content/fields';
 
-/** A sentence or a few, as a page shows them. */
+/** One or a few sentences, as a page shows them. */
 export type Passage = Inline[];
 
 /** The passages of a list of statements; an empty list for none. */
@@ -34,7 +34,7 @@ export function explainedIn(data: unknown, terms: readonly Term[]): Explained[] 
 	});
 }
 
-/** What the foot of a page says of its facts: dates, and sources without the editors' notes. */
+/** What the foot of a page says about its facts: dates, and sources without the editors' notes. */
 export function upkeep(record: { checked: string; next_check: string; sources: Record<string, Source> }) {
 	return {
 		checked: record.checked,

@@ -31,7 +31,7 @@ export function sectorPage(lang: Lang, id: string) {
 			helpCards(lang, [help]).map((card) => ({ card, why: plainText(why) }))
 		),
 		guides: [...guideIds].flatMap((each) => guideCard(lang, each)),
-		// Those that share most with the sector first; the rest of the sector's toolkits after them, by title.
+		// First those that share most themes with the sector; then the rest of the sector's toolkits, by title.
 		toolkits: [...new Set([...related(record, own, { most: own.length }), ...own])].flatMap((toolkit) =>
 			toolkitCard(lang, toolkit.id)
 		),

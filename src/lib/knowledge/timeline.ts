@@ -4,11 +4,11 @@ export interface TimelineRow {
 	title: string;
 	start: number;
 	end: number;
-	/** The end is not known, or it still runs. */
+	/** The end is not known, or it is still running. */
 	isOpen: boolean;
 }
 
-/** `2024-03-19` or `2024-03` or `2024` as a year with a fraction; `end` gives the end of a period printed as a month or year. */
+/** `2024-03-19`, `2024-03` or `2024` as a year with a fraction; with `end`, a month or year counts to its end. */
 export function yearOf(date: string, side: 'start' | 'end'): number {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	if (month === undefined) return side === 'start' ? year : year + 1;
@@ -18,7 +18,7 @@ export function yearOf(date: string, side: 'start' | 'end'): number {
 
 /**
  * The bar of a period, or null when its start is not known.
- * @param today last day the facts speak for, e.g. `2026-11-22`: where a bar without end stops
+ * @param today last day that the facts cover, e.g. `2026-11-22`: where a bar without an end stops
  */
 export function timelineRow(
 	record: { id: string; title: string; period: { start?: string; end?: string } },

@@ -1,4 +1,4 @@
-/** The list of topics, in groups a visitor recognises. Topics that are in none stand in the last group. */
+/** The list of topics, in groups a visitor recognises. Topics that are in no group come in the last one. */
 export const TOPIC_GROUPS = [
 	{
 		id: 'happened',

@@ -1,6 +1,6 @@
 /** An entry of a feed. */
 export interface FeedEntry {
-	/** Part of the entry's lasting id: letters, digits, hyphens and dots. */
+	/** Part of the entry's permanent id: letters, digits, hyphens and dots. */
 	id: string;
 	title: string;
 	summary: string;
@@ -15,7 +15,7 @@ const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign
 /**
  * A feed in Atom (RFC 4287).
  * @param self address of the feed itself
- * @param entries at least one, the newest first
+ * @param entries at least one, newest first
  */
 export function atomFeed(
 	about: { title: string; author: string; self: string; home: string },

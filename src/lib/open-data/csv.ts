@@ -1,6 +1,6 @@
 import type { Cell, DataSet } from './data-set';
 
-/** Between the values of a list inside one field. */
+/** Separates the values of a list inside one field. */
 const LIST_MARK = ' | ';
 
 function cellText(cell: Cell): string {

@@ -13,7 +13,7 @@ import { CREDIT, CREDIT_REGIONS, LICENCE, type Release } from './release';
 /** A file of the open data as it is served. */
 export interface OpenDataFile {
 	name: string;
-	/** With its character set. */
+	/** The media type, with its character set. */
 	contentType: string;
 	body: string;
 }
@@ -25,7 +25,7 @@ export function releaseOf({ dataChanges: [newest] }: Content): Release {
 
 /**
  * All tables of the open data.
- * @param origin of the site, without a slash at the end
+ * @param origin origin of the site, without a slash at the end
  */
 export function dataSets(content: Content, origin: string): DataSet[] {
 	const page = (folder: string) => (id: string) => `${origin}${folder}${id}/`;
@@ -39,7 +39,7 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 	];
 }
 
-/** Changes as entries of a feed: one per record that changed, one for a change that is about all. */
+/** Changes as entries of a feed: one per record that changed, or one for a change that concerns all records. */
 export function changeEntries(content: Content, origin: string): FeedEntry[] {
 	const help = content.help('nl');
 	const { measure } = content.programme;
@@ -78,7 +78,7 @@ function asJson(set: DataSet, release: Release, origin: string): string {
 
 /**
  * Every file of the open data.
- * @param origin of the site, without a slash at the end
+ * @param origin origin of the site, without a slash at the end
  */
 export function openDataFiles(content: Content, origin: string): OpenDataFile[] {
 	const sets = dataSets(content, origin);

@@ -1,4 +1,4 @@
-/** What a field may hold: empty is `null`, several values are a list. */
+/** What a field may hold: `null` when it is empty, a list when it has several values. */
 export type Cell = string | number | null | readonly string[];
 
 /** Kinds of fields in the data dictionary. */
@@ -7,7 +7,7 @@ export type FieldType = 'text' | 'number' | 'date' | 'list' | 'url';
 export interface Field {
 	name: string;
 	type: FieldType;
-	/** What it means, for who uses the data. */
+	/** What it means, for people who use the data. */
 	meaning: string;
 }
 
@@ -22,7 +22,7 @@ export interface DataSet {
 	rows: readonly (readonly Cell[])[];
 }
 
-/** A field with the way to get its value from a record. */
+/** A field, and how to get its value from a record. */
 export type Column<T> = [
 	name: string,
 	type: FieldType,
@@ -30,7 +30,7 @@ export type Column<T> = [
 	value: (record: T) => Cell | undefined
 ];
 
-/** A table of records; what is not there becomes `null`. */
+/** Makes a table of records; a missing value becomes `null`. */
 export function dataSet<T>(
 	about: Pick<DataSet, 'id' | 'title' | 'description' | 'keywords'>,
 	records: readonly T[],

@@ -14,7 +14,7 @@ const CONTEXT = {
 const iri = (id: string) => ({ '@id': id });
 const dutch = (text: string) => ({ '@value': text, '@language': 'nl' });
 
-/** A file of a data set. */
+/** A file in which a data set is offered. */
 export interface Distribution {
 	href: string;
 	title: string;
@@ -25,8 +25,8 @@ export interface Distribution {
 
 /**
  * Description of the data sets for data catalogues: DCAT-AP-NL 3.0 in JSON-LD. Everything the profile asks of catalogue, data set and
- * distribution is there; the publisher has no place in a list of government bodies, so it is described in full.
- * @param origin of the site, without a slash at the end
+ * distribution is there; the publisher is in no list of government bodies, so it is described in full.
+ * @param origin origin of the site, without a slash at the end
  */
 export function dcatCatalogue(
 	origin: string,

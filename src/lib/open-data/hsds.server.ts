@@ -18,7 +18,7 @@ const COSTS: Record<NonNullable<PublicChannel['cost']>, string> = {
 	'normal-rate': 'Gewone belkosten'
 };
 
-/** Weekly hours of a channel: a rule per run of days and times (RFC 5545). Times are those of Amsterdam, summer and winter. */
+/** Weekly hours of a channel: a rule per run of days and times (RFC 5545). Times are local times in Amsterdam, in summer and winter. */
 function schedules(help: HelpPoint, { id, type, hours }: PublicChannel) {
 	if (!hours) return [];
 	const rows = hours.alwaysOpen
@@ -36,7 +36,7 @@ function schedules(help: HelpPoint, { id, type, hours }: PublicChannel) {
 	);
 }
 
-/** A help point as a service of the Human Services Data Specification 3. Fields of which nothing is known are left out. */
+/** A help point as a service of the Human Services Data Specification 3. Fields about which nothing is known are left out. */
 function service(help: HelpPoint) {
 	const numbers = help.channels.flatMap(({ id, type, display, cost, note }) =>
 		type === 'phone' && display !== null

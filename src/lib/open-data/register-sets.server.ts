@@ -18,7 +18,7 @@ function sourceText(source: Source): string {
 }
 
 /**
- * The register of the national action programme: records, what later sources say of them, their figures, and the timeline.
+ * The register of the national action programme: records, what later sources say about them, their figures, and the timeline.
  * @param pageOf address of the page of a record
  */
 export function registerSets(register: ProgrammeRegister, pageOf: (id: string) => string): DataSet[] {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Namespace of addresses (RFC 9562, 6.6). */
 const URL_NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
 
-/** A UUID made from a name (version 5, RFC 9562): the same name gives the same UUID for ever. */
+/** A UUID made from a name (version 5, RFC 9562): the same name always gives the same UUID. */
 export function uuidOf(name: string): string {
 	const bytes = createHash('sha1')
 		.update(Buffer.from(URL_NAMESPACE, 'hex'))

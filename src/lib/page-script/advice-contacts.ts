@@ -19,9 +19,9 @@ function reachable(contact: Element, now: Date): 'yes' | 'no' | 'unknown' {
 }
 
 /**
- * Puts who can be reached now at the top of an advice: the first contact when it is open, who is there day and night when it is closed, and
- * at night also when its hours are not known. What is for the night is hidden by day, when the first contact is there. As served, the page
- * leads with whoever is there day and night.
+ * Puts a contact that can be reached now at the top of an advice: the first contact when it is open, the one that is there day and night
+ * when it is closed, and at night also when the hours of the first are not known. What is for the night is hidden by day, when the first contact is there.
+ * As served, the page leads with the contact that is there day and night.
  */
 export function arrangeContacts(now: Date): void {
 	const contacts = document.querySelector('[data-contacts]');
@@ -30,7 +30,7 @@ export function arrangeContacts(now: Date): void {
 	if (!contacts || !first) return;
 	const state = reachable(first, now);
 	const leads = state === 'yes' ? first : state === 'no' || isNight(now) ? (other ?? first) : null;
-	// A section that moves would take the focus from who is in it.
+	// Moving a section would take the focus away from somebody who is in it.
 	if (leads && leads !== contacts.firstElementChild && !contacts.contains(document.activeElement))
 		contacts.prepend(leads);
 	const night = document.querySelector<HTMLElement>('[data-night]');

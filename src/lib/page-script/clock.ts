@@ -1,9 +1,9 @@
-/** How often what depends on the clock is looked at again: hours are given in minutes. */
+/** How often to look again at what depends on the clock. Hours are given to the minute. */
 const MINUTE = 60_000;
 
 /**
- * Calls `update` at once, at every full minute, when the page is looked at again, and when it comes back from the back-forward cache: a
- * page may stand open for hours, and what was true when it loaded is not then.
+ * Calls `update` at once, at every full minute, when the page comes into view again, and when it comes back from the back-forward cache:
+ * a page may stay open for hours, and what was true when it loaded may not be true then.
  */
 export function keepCurrent(update: (now: Date) => void): void {
 	const run = () => update(new Date());

@@ -8,7 +8,7 @@ const counter = document.querySelector<HTMLElement>('[data-count]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-f]')];
 const none = document.querySelector<HTMLElement>('[data-none]');
 
-/** A way to reach a help point: the choices that hold for it, and its hours. Written by Directory.svelte. */
+/** A way to reach a help point: the choices that it fits, and its hours. Written by Directory.svelte. */
 type Channel = [facets: string, hours: Schedule | null];
 
 function channelsOf(card: HTMLElement): { facets: string[]; hours: Schedule | null }[] {
@@ -18,7 +18,7 @@ function channelsOf(card: HTMLElement): { facets: string[]; hours: Schedule | nu
 	}));
 }
 
-/** Whether a card fits: what is asked of a way to reach it (chat, day and night, open now) holds for one and the same way. */
+/** Whether a card fits: choices about the way to reach it (chat, day and night, open now) have to hold for the same channel. */
 function fits(card: HTMLElement, wanted: readonly string[], onlyOpen: boolean, now: Date): boolean {
 	const own = (card.dataset.f ?? '').split(' ');
 	const asked = wanted.filter((value) => !own.includes(value));
@@ -41,7 +41,7 @@ function apply(filter: HTMLFormElement, now: Date): void {
 	if (!counter) return;
 	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;
 	const text = (words ?? '').replace('#', String(shown.length));
-	// Said again only when it changed: it is read out.
+	// Changed only when it differs, because a screen reader reads it out.
 	if (counter.textContent !== text) counter.textContent = text;
 }
 

@@ -1,4 +1,4 @@
-/** The script of every page: quick exit, "open now" and overdue facts. Taps before it is here are taken by safety/first-tap. */
+/** The script of every page: quick exit, "open now" and overdue facts. Taps that come before it has loaded are handled by safety/first-tap. */
 import { startQuickExit } from '../safety/quick-exit';
 import { keepCurrent } from './clock';
 import { showOpenNow, showOverdue } from './open-now';
@@ -14,7 +14,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 	button.addEventListener('click', () => print());
 }
 
-// Search is fetched by who wants to search.
+// The script of search is fetched only when somebody is about to search.
 for (const page of document.querySelectorAll<HTMLElement>('[data-search-page]')) {
 	const form = page.querySelector('form');
 	if (!form) continue;

@@ -1,6 +1,6 @@
 import { dayInAmsterdam, stateAt, type OpenState, type Schedule } from '../hours/index';
 
-/** Words and dates that stand on the page for this script; see the layout. */
+/** Words and dates that the page holds for this script; see routes/+layout.svelte. */
 function settings(): DOMStringMap | undefined {
 	return document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
 }
@@ -17,7 +17,7 @@ function timeText(lang: string, at: Date, now: Date): string {
 
 /**
  * Whether the device's clock can be right: not before the facts of this build were looked up, and not after the last of them had to be
- * looked up again. Outside that nothing is said about now: either the clock is wrong, or what we know is.
+ * looked up again. Outside those days nothing is said about now: either the clock is wrong, or what we know is out of date.
  */
 function isPlausible(now: Date): boolean {
 	const { factsFrom = '', factsUntil = '' } = settings() ?? {};
@@ -30,7 +30,7 @@ export function channelState(schedule: Schedule | null, now: Date): OpenState {
 	return isPlausible(now) || schedule?.alwaysOpen ? stateAt(schedule, now) : stateAt(null, now);
 }
 
-/** The schedule of an element with `data-hours` (of the build, so its shape is known), or with `data-always`. */
+/** The schedule of an element with `data-hours` (written by the build, so its shape is known), or with `data-always`. */
 export function scheduleOf({ dataset }: HTMLElement): Schedule | null {
 	if (dataset.always !== undefined) return { alwaysOpen: true, week: [], holidays: 'unsaid' };
 	return JSON.parse(dataset.hours ?? 'null') as Schedule | null;
@@ -52,7 +52,7 @@ export function showOpenNow(now: Date): void {
 	}
 }
 
-/** Shows the warning of facts whose next check has passed. */
+/** Shows the warning at facts whose next check is overdue. */
 export function showOverdue(now: Date): void {
 	const checked = document.querySelectorAll<HTMLElement>('[data-next-check]');
 	if (checked.length === 0) return;

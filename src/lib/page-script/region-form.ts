@@ -39,7 +39,7 @@ function show(result: LookupResult, target: HTMLElement, base: string): void {
 
 /**
  * Makes the region form on the page work, when there is one: finds a municipality by postcode or place on the device itself. The table is
- * fetched once, when somebody is about to type; what is typed goes nowhere.
+ * fetched once, when somebody is about to type; what is typed is sent nowhere.
  */
 export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');

@@ -34,7 +34,7 @@ function keyOf(row: HTMLTableRowElement, column: number): string {
 }
 
 function compare(a: string, b: string): number {
-	// What is not known stands last in either direction.
+	// Unknown values come last in either direction.
 	if (a === '~' || b === '~') return a === b ? 0 : a === '~' ? 1 : -1;
 	return a.localeCompare(b, 'nl') * sorted.direction;
 }
@@ -56,13 +56,13 @@ async function apply(): Promise<void> {
 		});
 		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
 		body.replaceChildren(...found);
-		// All rows that fit are shown: there are no parts any more.
+		// All rows that fit are shown at once, so links to parts make no sense here.
 		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
 		const { one, other, none } = counter.dataset;
 		const text = found.length === 0 ? none : found.length === 1 ? one : other;
 		counter.textContent = (text ?? '').replace('#', String(found.length));
 	} catch {
-		// The table and the links stay as they were; the next choice tries again.
+		// The table and the links stay as they are; the next choice tries again.
 		rows = undefined;
 		counter.textContent = counter.dataset.failed ?? '';
 		document.querySelector('[data-register-links]')?.removeAttribute('hidden');
@@ -75,7 +75,7 @@ if (form) {
 	form.addEventListener('input', apply);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => {
-		// A page of one choice was made with it selected; "everything" takes that away too.
+		// A page of one choice is served with that choice selected; "everything" has to clear it too.
 		for (const option of form.querySelectorAll('option')) option.defaultSelected = false;
 		setTimeout(apply);
 	});

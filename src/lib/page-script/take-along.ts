@@ -1,4 +1,4 @@
-/** Words to show after an act, from the button itself. */
+/** Words to show after an action; they are on the button itself. */
 function say(text: string | undefined): void {
 	const status = document.querySelector<HTMLElement>('[data-take-status]');
 	if (status) status.textContent = text ?? '';
@@ -10,7 +10,7 @@ const lines = (element: Element | null) =>
 /** The advice as text: title, contacts with their numbers, and the address of the page. */
 function adviceText(): string {
 	const main = document.querySelector('main');
-	// What is open now is not when the text is read.
+	// What is open now may be closed when the text is read.
 	const states = [...(main?.querySelectorAll('[data-state]') ?? [])].map((each) => each.textContent);
 	const contacts = [...(main?.querySelectorAll('[data-contacts] > section, .panel h3') ?? [])];
 	return [
@@ -29,12 +29,12 @@ async function share(): Promise<boolean> {
 	return true;
 }
 
-/** Shows the buttons to take an advice along. */
+/** Shows the buttons for taking an advice along. */
 export function showTakeAlong(): void {
 	for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) button.hidden = false;
 }
 
-/** Does what a button to take an advice along says; call it for every click. */
+/** Handles a click on one of the buttons for taking an advice along; call it for every click. */
 export async function takeAlong(button: HTMLElement): Promise<void> {
 	try {
 		if (button.dataset.take === 'print') print();
@@ -43,7 +43,7 @@ export async function takeAlong(button: HTMLElement): Promise<void> {
 			say(button.dataset.done);
 		} else if (await share()) say(button.dataset.done);
 	} catch (error) {
-		// Who closes the sheet for sharing has changed their mind: that is no failure.
+		// Somebody who closes the share sheet has changed their mind: that is not a failure.
 		if (error instanceof DOMException && error.name === 'AbortError') return;
 		say(document.querySelector<HTMLElement>('[data-take-status]')?.dataset.failed);
 	}

@@ -1,6 +1,6 @@
 /**
- * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` put in place; the address is
- * replaced, so that the history keeps one entry. On any failure the browser goes there itself.
+ * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one; the
+ * address is replaced, so that the history keeps one entry. On any failure the browser loads the page itself.
  */
 import { arrangeContacts } from './advice-contacts';
 import { keepCurrent } from './clock';
@@ -8,7 +8,7 @@ import { showOpenNow, showOverdue } from './open-now';
 import { startRegionForm } from './region-form';
 import { showTakeAlong, takeAlong } from './take-along';
 
-/** Answers known from before a change, as codes by the letter of their question: given again when that question comes. Memory only. */
+/** Answers given before a change, as codes by the letter of their question: given again when that question comes. Kept in memory only. */
 let kept = new Map<string, string>();
 let latest = 0;
 
@@ -27,7 +27,7 @@ async function pageAt(href: string): Promise<Document> {
 	return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** The answer known to the question of a page, as a link; null when it has to be asked. */
+/** The link of the answer that is already known on the page of a question; null when it has to be asked. */
 function knownAnswer(page: Document): string | null {
 	const letter = page.querySelector<HTMLElement>('[data-question]')?.dataset.question ?? '';
 	const code = kept.get(letter);
@@ -44,14 +44,14 @@ function put(page: Document, href: string): void {
 	to.replaceChildren(...document.adoptNode(from).childNodes);
 	document.title = page.title;
 	history.replaceState(history.state, '', href);
-	// The languages stand outside main, and lead to this state in the other language.
+	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
 		each.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')
 	);
 	links?.forEach((link, at) => link.setAttribute('href', fresh?.[at]?.getAttribute('href') ?? link.href));
 	enliven();
 	scrollTo(0, 0);
-	// A screen reader reads the new question; the keyboard goes on from there.
+	// A screen reader then reads the new question, and the keyboard continues from there.
 	to.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
@@ -64,7 +64,7 @@ async function go(href: string): Promise<void> {
 			at = next;
 			page = await pageAt(next);
 		}
-		// Somebody who taps twice goes where the last tap leads.
+		// When somebody taps twice, the last tap counts.
 		if (mine === latest) put(page, at);
 	} catch {
 		if (mine === latest) location.replace(href);

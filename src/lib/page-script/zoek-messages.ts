@@ -2,11 +2,11 @@ import type { PackedRegions } from '../regions/index';
 import type { SearchFile } from '../search/documents';
 import type { SearchAnswer } from '../search/search';
 
-/** What the page says to the worker. */
+/** Messages from the page to the worker. */
 export type ToWorker =
 	| { kind: 'first' | 'programme'; file: SearchFile }
 	| { kind: 'regions'; packed: PackedRegions; base: string }
 	| { kind: 'query'; query: string };
 
-/** What the worker says to the page. `ready`: an index was added. */
+/** Messages from the worker to the page. `ready`: an index was added. */
 export type FromWorker = { kind: 'ready' } | { kind: 'answer'; query: string; answer: SearchAnswer };

@@ -3,7 +3,7 @@ import { BEST } from '../search/arrange';
 import type { Piece } from '../search/highlight';
 import type { SearchAnswer, SearchResult } from '../search/search';
 
-/** What a visitor narrows results to; empty: everything. */
+/** What a visitor has narrowed the results to; empty: everything. */
 export interface Filter {
 	reader: string;
 	type: string;
@@ -52,7 +52,7 @@ function toggle(root: HTMLElement, name: string, isShown: (value: string) => boo
 }
 
 /**
- * Shows an answer, or nothing for an empty box: the best results together, each with its kind, the rest by kind below.
+ * Shows an answer, or nothing for an empty box: the best results first, each with its kind, then the others grouped by kind.
  * @returns how many results are shown
  */
 export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filter: Filter): number {
@@ -76,7 +76,7 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 			);
 		group.hidden = own.length === 0;
 	}
-	// Moved, not only shown elsewhere: the order of tabbing and of a screen reader is that of the document.
+	// Move it in the document, not only on the screen: tabbing and screen readers follow the order of the document.
 	for (const kind of order) {
 		const group = groups.find((each) => each.dataset.group === kind);
 		group?.parentElement?.append(group);

@@ -1,4 +1,4 @@
-/** Search off the main thread: reading the index takes a slow phone more than a second, in which the page must still answer a tap. */
+/** Search off the main thread: reading the index takes more than a second on a slow phone, and the page must still react to a tap. */
 import { loadSearch, type Search } from '../search/search';
 import type { ToWorker, FromWorker } from './zoek-messages';
 

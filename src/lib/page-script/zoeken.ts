@@ -1,6 +1,6 @@
 /**
- * Search as you type; main.ts loads it when the search box gets the focus. The query stays on the device: not in the address, history or
- * storage, and gone when the page is.
+ * Search as you type; main.ts loads it when the search box gets the focus. The query stays on the device: it is not in the address, the
+ * history or storage, and gone when the page is.
  */
 import type { PackedRegions } from '../regions/index';
 import { keepPlaces } from '../search/arrange';
@@ -18,7 +18,7 @@ function countText(texts: DOMStringMap, count: number): string {
 	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
 }
 
-/** How long the first answer waits for the table of places, in milliseconds: a place comes first, and may not push away what is shown. */
+/** How long the first answer waits for the table of places, in milliseconds: a place is shown first, and must not push away what is shown. */
 const PATIENCE = 1500;
 
 const pause = (time: number) => new Promise<null>((go) => setTimeout(() => go(null), time));
@@ -32,7 +32,7 @@ async function fetchJson(url: string) {
 if (page && box && status) {
 	let worker: Worker | undefined;
 	let isLoading = false;
-	/** The places are there, or are not waited for any longer. */
+	/** The places have arrived, or we no longer wait for them. */
 	let isReady = false;
 	let answer: SearchAnswer | null = null;
 	let answeredTo = '';
@@ -54,7 +54,7 @@ if (page && box && status) {
 		} else worker.postMessage({ kind: 'query', query: box.value } satisfies ToWorker);
 	};
 	const fail = () => {
-		// The numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
+		// The emergency numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
 		worker = undefined;
 		isLoading = false;
 		isReady = false;
@@ -67,7 +67,7 @@ if (page && box && status) {
 		const { worker: script = '', first = '', programme, regions, regionBase = '' } = page.dataset;
 		try {
 			const file = await fetchJson(first);
-			// Behind the index, not beside it: on a bad network they would share it. The worker reads the index meanwhile.
+			// After the index, not at the same time: on a bad network the two would slow each other down. Meanwhile the worker reads the index.
 			const places = regions ? fetchJson(regions).catch(() => null) : Promise.resolve(null);
 			const started = new Worker(script, { type: 'module' });
 			started.addEventListener('error', fail);
@@ -76,7 +76,7 @@ if (page && box && status) {
 					if (!answer) status.textContent = '';
 				} else if (data.query === box.value) {
 					const renewed = answer && data.query === answeredTo ? keepPlaces(answer, data.answer) : null;
-					// Results are made anew when shown: not while somebody tabs through them.
+					// Showing results replaces their elements, so not while somebody tabs through them.
 					if (renewed && document.activeElement?.closest('[data-group]')) return;
 					answer = renewed ?? data.answer;
 					answeredTo = data.query;
@@ -94,7 +94,7 @@ if (page && box && status) {
 			sendPlaces(early);
 			isReady = true;
 			ask();
-			// What comes later is less than what is there: without it, help is found all the same.
+			// What is fetched later matters less: without it, help is found all the same.
 			if (!early)
 				void places.then((late) => {
 					sendPlaces(late);
@@ -121,5 +121,5 @@ if (page && box && status) {
 }
 
 function ignore(): void {
-	// See where it is used.
+	// The call says why a failure may be ignored.
 }

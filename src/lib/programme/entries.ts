@@ -1,15 +1,16 @@
 import { paperOf } from '../content/paper-of';
 import type { ProgrammeRegister } from '../content/programme.server';
-import type { Measure, Paper } from '../content/seed-schema';
+import type { Paper } from '../content/papers';
+import type { Measure } from '../content/seed-schema';
 import { latestState, printedState, type PaperDates, type State } from './state';
 
-/** A record with what is known of its state. */
+/** A record, with what is known about its state. */
 export interface RegisterEntry {
 	measure: Measure;
 	paper: Paper;
-	/** By the words of its own paper. */
+	/** According to its own paper. */
 	printed: State;
-	/** By the last words of any source. */
+	/** According to the latest source. */
 	latest: State;
 }
 

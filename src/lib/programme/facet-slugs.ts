@@ -2,7 +2,7 @@ import type { MEASURE_AUDIENCES, MEASURE_KINDS } from '../content/seed-schema';
 import type { Theme } from '../content/themes';
 import type { Status } from './state';
 
-/** Segments of addresses: they stand in links of others, so they are never changed or reused. */
+/** Segments of addresses: other sites link to them, so they are never changed or reused. */
 export const KIND_SLUGS: Record<(typeof MEASURE_KINDS)[number], string> = {
 	campaign: 'campagne',
 	project: 'project',

@@ -1,10 +1,11 @@
 import { THEMES } from '../content/themes';
-import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, PAPERS, STATUSES } from '../content/seed-schema';
+import { PAPERS } from '../content/papers';
+import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, STATUSES } from '../content/seed-schema';
 import type { TextKey, Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
 import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';
 
-/** Ways to narrow the register, in the order in which they stand in an address. */
+/** Ways to narrow the register, in the order that they have in an address. */
 export const FACET_GROUPS = [
 	'stuk',
 	'lijn',
@@ -17,7 +18,7 @@ export const FACET_GROUPS = [
 ] as const;
 export type FacetGroup = (typeof FACET_GROUPS)[number];
 
-/** One choice by which the register is narrowed; its slug stands in addresses. */
+/** One choice that narrows the register; its slug is part of addresses. */
 export interface RegisterFacet {
 	group: FacetGroup;
 	slug: string;
@@ -25,10 +26,10 @@ export interface RegisterFacet {
 	fits: (entry: RegisterEntry) => boolean;
 }
 
-/** Years that a period of the papers may cover. */
+/** Years that periods in the papers may cover. */
 const YEARS = Array.from({ length: 16 }, (_, at) => 2015 + at);
 
-/** Whether a measure runs in a year; a period without end counts for the year it starts in. */
+/** Whether a measure runs in a year; a period without an end counts for the year in which it starts. */
 function runsIn({ measure: { period } }: RegisterEntry, year: number): boolean {
 	const start = period.start ?? period.end;
 	if (start === null) return false;
@@ -43,7 +44,7 @@ const facet = (
 	fits: RegisterFacet['fits']
 ): RegisterFacet => ({ group, slug: `${group}-${value}`, label, fits });
 
-/** A label that is a text of the interface. */
+/** Makes a label from a text of the interface. */
 const text =
 	(key: TextKey): RegisterFacet['label'] =>
 	(t) =>
@@ -108,7 +109,7 @@ export const REGISTER_FACETS: readonly RegisterFacet[] = [
 	)
 ];
 
-/** Groups of which two may be combined in an address: what readers of the papers compare. With script every combination works. */
+/** Pairs of groups that may be combined in an address: those that readers of the papers compare. With script every combination works. */
 const PAIRS: readonly (readonly [FacetGroup, FacetGroup])[] = [
 	['stuk', 'lijn'],
 	['stuk', 'stand'],
@@ -117,7 +118,7 @@ const PAIRS: readonly (readonly [FacetGroup, FacetGroup])[] = [
 	['lijn', 'stand']
 ];
 
-/** Whether two facets may stand in one address, in this order. */
+/** Whether two facets may be combined in an address, in this order. */
 export function canPair(one: RegisterFacet, two: RegisterFacet): boolean {
 	return PAIRS.some(([first, second]) => first === one.group && second === two.group);
 }
@@ -130,7 +131,7 @@ export function narrow(
 	return entries.filter((entry) => facets.every(({ fits }) => fits(entry)));
 }
 
-/** Every choice of one facet, or two that may be paired, that at least one record fits. */
+/** Every choice of one facet, or of two that may be combined, that fits at least one record. */
 export function facetChoices(entries: readonly RegisterEntry[]): RegisterFacet[][] {
 	return REGISTER_FACETS.flatMap((one) => {
 		const own = narrow(entries, [one]);

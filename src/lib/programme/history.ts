@@ -7,7 +7,7 @@ import { printedState, type PaperDates, type Status } from './state';
 export interface HistoryStep {
 	date: string;
 	status: Status;
-	/** In words; for the record itself its title. */
+	/** What it says; for the record itself, its title. */
 	what: string;
 	/** The record of another paper that is about the same measure. */
 	record: string | null;
@@ -16,7 +16,7 @@ export interface HistoryStep {
 
 type Register = ReadonlyMap<string, Measure>;
 
-/** Ids reached from `start` by `next`, without `start` itself; each once, the nearest first. */
+/** Ids reached from `start` by `next`, without `start` itself; each once, nearest first. */
 function reach(start: string, next: (id: string) => readonly string[]): string[] {
 	const found: string[] = [];
 	const queue = [...next(start)];
@@ -28,7 +28,7 @@ function reach(start: string, next: (id: string) => readonly string[]): string[]
 	return found;
 }
 
-/** Records that a measure led to, by what later papers say. */
+/** Records that a measure led to, according to later papers. */
 export function laterRecords(register: Register, id: string): string[] {
 	return reach(id, (each) => register.get(each)?.later.flatMap(({ record }) => record ?? []) ?? []);
 }
@@ -42,8 +42,8 @@ export function earlierRecords(register: Register, id: string): string[] {
 }
 
 /**
- * What the papers and later sources say of a measure, the oldest first. Earlier records give what their own paper says; what became of
- * their other parts is not part of the history of this one. Later records give what was said of them.
+ * What the papers and later sources say about a measure, oldest first. Earlier records give only what their own paper says, because what
+ * became of their other parts is not the history of this measure. Later records also give what was said about them.
  */
 export function historyOf(register: Register, measure: Measure, dates: PaperDates): HistoryStep[] {
 	const own = (each: Measure): HistoryStep => {
@@ -75,7 +75,7 @@ export function historyOf(register: Register, measure: Measure, dates: PaperDate
 		.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** The history in a line: per year the last state that a source names; `named` where a paper only names the measure. */
+/** The history in one line: per year the last state that a source names; `named` where a paper only mentions the measure. */
 export function historyLine(steps: readonly HistoryStep[]): { year: string; state: Status | 'named' }[] {
 	const years = new Map<string, Status | 'named'>();
 	for (const { date, status, source } of steps) {

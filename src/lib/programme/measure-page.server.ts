@@ -29,7 +29,7 @@ function campaignCards(lang: Lang, ids: readonly string[]): LinkCard[] {
 		}));
 }
 
-/** Everything a page says of a record of the register; null when there is no such record. */
+/** Everything that a page says about a record of the register; null when there is no such record. */
 export function measurePage(lang: Lang, id: string) {
 	const { programme } = content();
 	const entry = allEntries().find(({ measure }) => measure.id === id);
@@ -77,7 +77,7 @@ export function measurePage(lang: Lang, id: string) {
 			name: t(`programme.status_${latest.status}`),
 			date: partialDate(lang, latest.date),
 			source: sourceLink(t, lang, latest.source),
-			/** The words of the paper, where its own statement is the last. */
+			/** The words of the paper, when its own statement is the latest. */
 			words: latest.source === entry.printed.source ? (measure.status.words ?? null) : null
 		},
 		historyLine: historyLine(steps).map(

@@ -41,7 +41,7 @@ export function overview(lang: Lang) {
 	};
 }
 
-/** Motions and commitments with the state that the paper gives, in its order. */
+/** Motions and commitments with the state that the paper gives, in the order of the paper. */
 export function motions(lang: Lang) {
 	const t = buildTranslate(lang);
 	return (['motion', 'commitment'] as const).map((type) => ({
@@ -57,7 +57,7 @@ export function motions(lang: Lang) {
 	}));
 }
 
-/** Ministries with their number of records, and bodies with the help point that they are on this site. */
+/** Ministries with their number of records, and bodies with their help point on this site. */
 export function whoDoesWhat(lang: Lang) {
 	const { programme } = content().programme;
 	const t = buildTranslate(lang);
@@ -93,7 +93,7 @@ export function laws(lang: Lang) {
 		}));
 }
 
-/** The five papers, the oldest first, with the number of their records. */
+/** The papers, oldest first, with the number of their records. */
 export function papers(lang: Lang) {
 	return content().programme.documents.map(
 		({ id, title, kind, date, date_basis: basis, lines, sha256, file }) => ({
@@ -111,7 +111,7 @@ export function papers(lang: Lang) {
 	);
 }
 
-/** Figures of the register by year, the newest first; those without a year last. */
+/** Figures of the register by year, newest first; those without a year come last. */
 export function programmeFigures(lang: Lang) {
 	const t = buildTranslate(lang);
 	const figures = allEntries().flatMap((entry) =>

@@ -4,7 +4,7 @@ import type { RegisterEntry } from './entries';
 import { progress, sumOf, type Counts } from './progress';
 import type { Status } from './state';
 
-/** States per line, ready to draw: numbers for the table, and parts of a bar in percent. */
+/** States per line, ready to draw: numbers for the table, and the parts of a bar in percent. */
 export interface ProgressTable {
 	states: { status: Status; name: string; isUsed: boolean }[];
 	rows: {
@@ -26,7 +26,7 @@ function barParts(counts: Counts, total: number): ProgressTable['rows'][number][
 	});
 }
 
-/** The progress of records as a table with bars; counts stand in the order of the states. */
+/** The progress of records as a table with bars; counts are in the order of the states. */
 export function progressTable(
 	t: Translate,
 	entries: readonly RegisterEntry[],

@@ -20,7 +20,7 @@ function countStates(states: readonly State[]): Counts {
 
 /**
  * Counts per line; a line without measures has no row.
- * @param by `printed`: only the words of the paper itself; `latest`: the last words of any source
+ * @param by `printed`: only what the paper itself says; `latest`: what the latest source says
  */
 export function progress(entries: readonly RegisterEntry[], by: 'printed' | 'latest'): ProgressRow[] {
 	return [1, 2, 3, 4, 5, null].flatMap((line) => {
@@ -37,7 +37,7 @@ export function sumOf(rows: readonly ProgressRow[]): Omit<ProgressRow, 'line'> {
 	return { total: rows.reduce((sum, { total }) => sum + total, 0), counts };
 }
 
-/** Whose words the known states are: papers by number, other sources together as `other`; the most used first. */
+/** Where the known states come from: papers by number, all other sources as `other`; the most used first. */
 export function wordsOf(entries: readonly RegisterEntry[]): { source: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const { latest } of entries) {

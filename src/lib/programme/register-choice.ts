@@ -2,7 +2,7 @@ import type { RegisterEntry } from './entries';
 import { canPair, facetChoices, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { REGISTER_ORDERS, type RegisterOrder } from './register-order';
 
-/** Rows of a table that still fit in a page of 14 kB. */
+/** The number of rows that still fits in a page of 14 kB. */
 export const PART_SIZE = 64;
 
 /** What a page of the register shows. */
@@ -23,7 +23,7 @@ export function choicePath({ facets, order, part }: RegisterChoice): string {
 	return segments.map((segment) => `${segment}/`).join('');
 }
 
-/** Number of parts a table of so many rows is shown in. */
+/** The number of parts in which a table of so many rows is shown. */
 export const partsOf = (rows: number) => Math.max(1, Math.ceil(rows / PART_SIZE));
 
 /** The choice behind a path; null when there is no such page. */

@@ -2,14 +2,14 @@ import { STATUSES } from '../content/seed-schema';
 import type { RegisterEntry } from './entries';
 import { KIND_SLUGS } from './facet-slugs';
 
-/** Columns of the register table by which it can be ordered; `stuk` is the order of the papers. */
+/** Columns by which the register table can be sorted; `stuk` is the order of the papers. */
 export const REGISTER_ORDERS = ['stuk', 'titel', 'lijn', 'soort', 'periode', 'ministerie', 'stand'] as const;
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
 
-/** After everything that is known. */
+/** Sorts after everything that is known. */
 const LAST = '~';
 
-/** What a record is ordered by: text that sorts as the column does. */
+/** What a record is sorted by: text that sorts in the way of the column. */
 export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrder): string {
 	switch (order) {
 		case 'stuk':
@@ -29,7 +29,7 @@ export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrde
 	}
 }
 
-/** Records in an order; those that are equal in it stay in the order of the papers. */
+/** Sorts records; records that are equal stay in the order of the papers. */
 export function inOrder(entries: readonly RegisterEntry[], order: RegisterOrder): RegisterEntry[] {
 	return [...entries].sort((a, b) => {
 		const [one, two] = [orderKey(a, order), orderKey(b, order)];

@@ -54,7 +54,7 @@ export function registerPage(lang: Lang, path: string) {
 		part,
 		rows: rows.map((entry) => registerRow(t, lang, entry)),
 		parts: parts(found.length, { facets, order }),
-		/** Where a column header leads without script; orders exist only for the whole register. */
+		/** Where a column header leads without script; only the whole register has sorted pages. */
 		orders:
 			facets.length > 0
 				? []

@@ -20,14 +20,14 @@ export interface RegisterRow {
 	state: string;
 	/** Facets it fits, by slug. */
 	facets: string;
-	/** Words it is found by that are not in the row: numbers of bills, names of motions. */
+	/** Words that it can be found by and that the row does not show: numbers of bills, names of motions. */
 	keys: string;
 	/** Order by period and by state. */
 	periodKey: string;
 	stateKey: string;
 }
 
-/** The period of a measure: as printed, else in words. */
+/** The period of a measure: as printed, or else in words. */
 export function measurePeriod(t: Translate, lang: Lang, { measure: { period } }: RegisterEntry): string {
 	if (period.printed !== null) return period.printed;
 	if (period.start === null && period.end === null) return '';

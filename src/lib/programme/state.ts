@@ -1,12 +1,13 @@
 import type { Source } from '../content/fields';
-import type { Measure, Paper, STATUSES } from '../content/seed-schema';
+import type { Paper } from '../content/papers';
+import type { Measure, STATUSES } from '../content/seed-schema';
 
 export type Status = (typeof STATUSES)[number];
 
-/** What is known of a measure: the last words about it, when they were written, and by whom. */
+/** What is known about a measure: the latest statement about it, its date and its source. */
 export interface State {
 	status: Status;
-	/** Day, month or year of the statement; for `unknown` that of the paper, which says nothing. */
+	/** Day, month or year of the statement; for `unknown`, the date of the paper, which says nothing. */
 	date: string;
 	source: Source;
 }
@@ -24,7 +25,7 @@ export function printedState({ status, lines }: Measure, paper: Paper, dates: Pa
 }
 
 /**
- * The last statement about a measure. A later source that says nothing of its state leaves the earlier one standing.
+ * The latest statement about a measure. A later source that does not mention its state leaves the earlier one in force.
  * @param printed what its own paper says
  */
 export function latestState({ later }: Measure, printed: State): State {

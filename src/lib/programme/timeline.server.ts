@@ -5,14 +5,14 @@ import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build';
 import { sourceLink } from './source-text';
 
-/** Years of the timeline that have events, the oldest first, with their events in order of date. */
+/** Years of the timeline that have events, oldest first, with their events by date. */
 export function timelineYears() {
 	const { events } = content().programme;
 	const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))].sort();
 	return years.map((year) => ({ year, events: events.filter(({ date }) => date.startsWith(year)) }));
 }
 
-/** A year of the timeline with everything that is known of its events; null when it has none. */
+/** A year of the timeline with everything that is known about its events; null when it has none. */
 export function timelineYear(lang: Lang, wanted: string) {
 	const found = timelineYears().find(({ year }) => year === wanted);
 	if (!found) return null;

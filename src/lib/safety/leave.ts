@@ -6,7 +6,7 @@ function blankPage(label: string): void {
 	const cover = document.createElement('div');
 	cover.setAttribute('role', 'alert');
 	document.body.replaceChildren(cover);
-	// Set after it is in the document, so that a screen reader speaks it.
+	// Set only once the element is in the document, so that a screen reader speaks it.
 	cover.textContent = label;
 }
 

@@ -5,11 +5,11 @@ import { RANKING } from './ranking-settings';
 import { stemmerOf } from './stem';
 import { splitWords } from './text-normalise';
 
-/** A word or phrase as it is looked up. */
+/** A word or phrase, as it is looked up. */
 export interface Unit {
 	/** The word as typed, normalised; for a phrase its words. */
 	text: string;
-	/** Terms by which it is found, with their strength from 0 to 1; the first is the word's own. */
+	/** Terms that find it, with their strength from 0 to 1; the first is the word's own term. */
 	terms: { term: string; strength: number }[];
 	/** Position of its first word. */
 	at: number;
@@ -26,21 +26,21 @@ interface Replacement {
 /** Makes terms of text: the same in pages and in queries. */
 export interface Analyser {
 	lang: string;
-	/** Terms of a text in order: stems without stop words, behind a compound its parts, behind a phrase of the thesaurus its group. */
+	/** Terms of a text in order: stems without stop words; a compound is followed by its parts, a phrase of the thesaurus by its group. */
 	terms(text: string): string[];
-	/** Terms of one word as it is written, remembered: results show the same words all the time. */
+	/** Terms of one word as it is written. They are remembered, because results keep showing the same words. */
 	wordTerms(word: string): readonly string[];
 	/** What is looked up for a query. */
 	units(text: string): Unit[];
 	/** Groups of the thesaurus to which a single stem belongs. */
 	groupsOf(stem: string): readonly string[];
-	/** The stem of a word, its spelling put right. */
+	/** The stem of a word, after correcting its spelling. */
 	stem(word: string): string;
 }
 
 /**
- * @param data what editors say of the language
- * @param count how often a stem stands in the content, for splitting compounds
+ * @param data the words that editors entered for the language
+ * @param count how often a stem occurs in the content, for splitting compounds
  */
 export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 	const stop = new Set(data.stopWords);

@@ -1,12 +1,12 @@
 import type { SearchAnswer, SearchResult } from './search';
 
-/** Results that stand on top whatever their kind. */
+/** The number of results that come first, whatever their kind. */
 export const BEST = 5;
 
 /**
- * The order in which results are shown: the best first, whatever their kind; behind them the others by kind, the kind of the best of them
- * first.
- * @param results the best first
+ * The order in which results are shown: the best first, whatever their kind; then the others by kind, starting with the kind of the best of
+ * them.
+ * @param results best first
  */
 export function arrange(results: readonly SearchResult[]): SearchResult[] {
 	const rest = results.slice(BEST);
@@ -15,8 +15,8 @@ export function arrange(results: readonly SearchResult[]): SearchResult[] {
 }
 
 /**
- * An answer to the query that is answered already, after more of the index has arrived: what is shown keeps its place, the new comes behind
- * it, so that nothing moves under a finger.
+ * A new answer to a query that was answered before, after more of the index has arrived: what is shown keeps its place and new results come
+ * after it, so that nothing moves under a finger.
  */
 export function keepPlaces(shown: SearchAnswer, renewed: SearchAnswer): SearchAnswer {
 	const urls = new Set(shown.results.map(({ url }) => url));

@@ -4,11 +4,11 @@ import type { LanguageData } from './language-data';
 import { splitWords } from './text-normalise';
 import { packNumbers } from './varint-text';
 
-/** Terms of running text that are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
+/** How many terms of running text are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
 const BODY_TERMS = 10;
 const SHORTEST_BODY_TERM = 3;
 
-/** In how many documents each stem stands, as the words are written: compounds are split against this. */
+/** In how many documents each stem occurs, as the words are written: compounds are split by this. */
 export function stemCounts(
 	documents: readonly SearchDocument[],
 	stem: (word: string) => string
@@ -21,13 +21,13 @@ export function stemCounts(
 	return counts;
 }
 
-/** The analyser that an index of these documents is built with. */
+/** The analyser with which an index of these documents is built. */
 export function buildAnalyser(documents: readonly SearchDocument[], data: LanguageData): Analyser {
 	const counts = stemCounts(documents, createAnalyser(data, () => 0).stem);
 	return createAnalyser(data, (stem) => counts.get(stem) ?? 0);
 }
 
-/** Terms of each body that are not in the other fields, those that tell pages apart best, at most BODY_TERMS. */
+/** Terms of each body that are not in the other fields: at most BODY_TERMS, those that distinguish pages best. */
 function bodyTerms(documents: readonly SearchDocument[], analyser: Analyser): string[][] {
 	const counted = documents.map(({ title, summary, asked, body, parts }) => {
 		const elsewhere = new Set(
@@ -58,16 +58,16 @@ function gaps(positions: readonly number[]): number[] {
 	return positions.map((position, at) => position - (positions[at - 1] ?? -1) - 1);
 }
 
-/** The parts of an id and an address that pages of one kind share: `/hulp/*` + `/`. */
+/** The parts of an id and an address that all pages of a kind share: `/hulp/*` + `/`. */
 function shapeOf({ type, id, url }: SearchDocument): [ResultType, string, string] {
-	// A word of the glossary is `woord-x` and stands at `#x`.
+	// A word of the glossary has the id `woord-x` and the anchor `#x`.
 	const own = url.includes(id) ? id : id.replace(/^[a-z]+-/, '');
 	return url.includes(own) ? [type, id.replace(own, '*'), url.replace(own, '*')] : [type, id, url];
 }
 
 /**
  * Builds the index of one language.
- * @param data what editors say of the language
+ * @param data the words that editors entered for the language
  * @param first the analyser of the first index, when this is a second one that is searched with it
  */
 export function buildIndex(

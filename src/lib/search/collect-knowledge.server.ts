@@ -18,7 +18,7 @@ function bodyWords(record: object): string {
 	return visibleTexts(record, ['title', 'description', 'summary']).map(plainText).join(' ');
 }
 
-/** Topics, guides, situations, pages of sectors, toolkits, campaigns and words, as they can be found in a language. */
+/** Topics, guides, situations, sectors, toolkits, campaigns and words, as search finds them in a language. */
 export function knowledgeDocuments({ knowledge }: Content, lang: Lang): SearchDocument[] {
 	const document = (
 		type: SearchDocument['type'],

@@ -5,7 +5,7 @@ import { buildTranslate } from '../i18n/translate-build';
 import { registerEntries } from '../programme/entries';
 import type { SearchDocument } from './documents';
 
-/** Measures of the national action programme as they can be found: the documents of the second index. */
+/** Measures of the national action programme, as search finds them: the documents of the second index. */
 export function collectProgramme({ programme }: Content, lang: Lang): SearchDocument[] {
 	const t = buildTranslate(lang);
 	const names = new Map<string, string>(programme.programme.ministries.map(({ id, name }) => [id, name]));

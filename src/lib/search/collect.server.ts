@@ -8,7 +8,7 @@ import { readersOf } from './readers';
 
 const ADULT = 18;
 
-/** Everything that can be found in a language by its words; municipalities come from the table of places (see region-results). */
+/** Everything that search finds by its words in a language; municipalities come from the table of places (see region-results). */
 export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
 	const help = content.help(lang).map((each): SearchDocument => ({
 		id: each.id,
@@ -21,7 +21,7 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 			each.organization,
 			each.formerNames.join(' '),
 			each.text.for_whom,
-			// Withheld numbers are no longer in `channels`, so they cannot be found either.
+			// Withheld numbers are not in `channels`, so they cannot be found either.
 			each.channels
 				.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`)
 				.join(' '),

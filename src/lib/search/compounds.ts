@@ -1,19 +1,19 @@
 import { RANKING } from './ranking-settings';
 
-/** Shortest part of a compound: shorter ones ("ver-kracht") are mostly no words. */
+/** Shortest part of a compound: shorter ones ("ver-kracht") are mostly not words. */
 const SHORTEST_PART = 4;
 const LINKS = ['', 's', 'en', 'n', 'e'];
-/** Beginnings that change a word instead of standing before it. */
+/** Words that, as a prefix, change a word rather than form a compound with it. */
 const PREFIXES = new Set(
 	'onder over voor tegen door achter binnen buiten mede samen terug weder ervan'.split(' ')
 );
 
-/** How often a stem stands in the content; 0 when it does not. */
+/** How often a stem occurs in the content; 0 when it does not. */
 export type StemCount = (stem: string) => number;
 
 /**
- * The parts of a Dutch compound, as stems: `straatintimidatie` gives those of `straat` and `intimidatie`. Only words of the content are parts;
- * of several ways to split, that with the commonest rarest part wins. Empty when it is no compound.
+ * The parts of a Dutch compound, as stems: `straatintimidatie` gives those of `straat` and `intimidatie`. Only words of the content can
+ * be parts; of several ways to split, the one whose rarest part is most common wins. Empty when it is not a compound.
  */
 export function splitCompound(
 	word: string,

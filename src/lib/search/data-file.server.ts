@@ -16,7 +16,7 @@ import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
 import { wegwijzerOffers, type WegwijzerOffer } from './wegwijzer-offers.server';
 
-/** A file as it is served: named by its content, so that it may be kept for ever. */
+/** A file as it is served: named by a hash of its content, so that a browser may keep it for ever. */
 export interface DataFile {
 	json: string;
 	name: string;
@@ -29,14 +29,14 @@ export interface SearchFiles {
 	programme: SearchFile | null;
 }
 
-/** What editors say of a language for search. */
+/** The words that editors entered for search in a language. */
 export function languageDataOf(from: Content, lang: Lang): LanguageData {
 	const thesaurus = from.thesauri.get(lang);
 	if (!thesaurus) throw new Error(`content/search/${lang}.yaml was not read`);
 	return languageData(lang, thesaurus);
 }
 
-/** How much a line of `asked_as` counts beside a sentence that somebody has judged: there are ten times as many. */
+/** How much a line of `asked_as` counts compared with a sentence that somebody has judged: there are ten times as many of them. */
 const ASKED_WEIGHT = 0.1;
 
 function learnEmergencies(
@@ -86,7 +86,7 @@ export function searchDataFiles(lang: Lang): { first: DataFile; programme: DataF
 	return made;
 }
 
-/** Addresses of what a search box fetches. */
+/** Addresses of the files that a search box fetches. */
 export interface SearchSources {
 	first: string;
 	/** Null while there is no register. */

@@ -14,11 +14,11 @@ export const RESULT_TYPES = [
 ] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
 
-/** For whom a page is, as visitors narrow results. */
+/** Who a page is for; visitors narrow results by this. */
 export const READERS = ['self', 'bystander', 'parent', 'youth', 'professional', 'own-behaviour'] as const;
 export type SearchReader = (typeof READERS)[number];
 
-/** What else counts for the order: an explained word; help in one town only; help for adults only. */
+/** What else counts for the order: it explains a word; it helps in one town only; it helps adults only. */
 export const TRAITS = ['word', 'local', 'adults-only'] as const;
 export type SearchTrait = (typeof TRAITS)[number];
 
@@ -28,7 +28,7 @@ export interface DocumentPart {
 	title: string;
 }
 
-/** What is known of a page while the index is built. */
+/** What is known about a page while the index is built. */
 export interface SearchDocument {
 	id: string;
 	type: ResultType;
@@ -41,14 +41,14 @@ export interface SearchDocument {
 	body: string;
 	/** Questions the page answers under a heading of their own. */
 	parts: readonly DocumentPart[];
-	/** For whom it is; empty: for everyone. */
+	/** Who it is for; empty: for everyone. */
 	readers: readonly SearchReader[];
 	traits: readonly SearchTrait[];
-	/** Pages it leads to, the best first, as `type/id`. */
+	/** Pages it leads to, best first, as `type/id`. */
 	leadsTo: readonly string[];
 }
 
-/** What travels with the index, to show a result. */
+/** What is sent with the index to show a result. */
 export interface SearchEntry {
 	id: string;
 	type: ResultType;
@@ -61,14 +61,14 @@ export interface SearchEntry {
 
 /**
  * The file a browser fetches. It holds what ranking needs and no more: terms once, the order in which `asked` uses them, and which terms
- * stand in the rest of a page. lunr's own structures, ten times as large, are made of it on load.
+ * occur in the rest of a page. lunr's own structures, ten times as large, are made from it on load.
  */
 export interface SearchFile {
-	/** Words about the language; null in a second index, which is analysed as the first. */
+	/** Words about the language; null in a second index, which is analysed like the first. */
 	language: LanguageData | null;
-	/** What tells which card a sentence asks for; null in a second index, and where no sentences are given. */
+	/** The model that decides which card a sentence asks for; null in a second index, and where there are no sentences. */
 	emergencies: PackedModel | null;
-	/** Kinds of pages: type, and id and address with `*` for the part in which they differ. */
+	/** Kinds of pages: type, and id and address with `*` for the part that differs per page. */
 	shapes: [type: ResultType, id: string, url: string][];
 	/** Per page, in the order of the index. */
 	shape: number[];
@@ -77,14 +77,14 @@ export interface SearchFile {
 	summaries: string[];
 	/** Anchors and headings per page that has them: `[page, anchor, title, anchor, title, ...]`. */
 	parts: [page: number, ...anchorsAndTitles: string[]][];
-	/** Per page the sum of `1 << position` in READERS and TRAITS, one behind the other. */
+	/** Per page the sum of `1 << position`, by position in READERS followed by TRAITS. */
 	marks: number[];
 	/** Pages that lead to others: `[page, ...pages]`. */
 	leads: [from: number, ...to: number[]][];
-	/** Terms parted by a space, the commonest in `asked` first. */
+	/** Terms separated by spaces, the most common in `asked` first. */
 	terms: string;
-	/** Term numbers of the lines of `asked`: lines parted by a space, pages by a line break (see varint-text). */
+	/** Term numbers of the lines of `asked`: lines separated by spaces, pages by line breaks (see varint-text). */
 	asked: string;
-	/** Per term the gaps between the pages in whose other text it stands, parted by a space. */
+	/** Per term the gaps between the pages in whose other text it occurs; terms separated by spaces. */
 	body: string;
 }

@@ -7,13 +7,13 @@ import { unpackNumbers } from './varint-text';
 export const CARDS = ['112', 'csg', '113'] as const;
 
 /**
- * What was learned from the sentences of `content/search/emergencies.<lang>.yaml`, as it travels: logistic regression over words, pairs of
+ * What was learned from the sentences of `content/search/emergencies.<lang>.yaml`, as it is sent: logistic regression over words, pairs of
  * words and groups of the thesaurus, each weight against "no card".
  */
 export interface PackedModel {
-	/** Gaps between the features, which are numbers in rising order (see varint-text). */
+	/** Gaps between the features, which are numbers in ascending order (see varint-text). */
 	features: string;
-	/** Per card the weights of all features, in steps of 1 / STEPS, zigzag coded. */
+	/** Per card the weights of all features, in steps of 1 / STEPS, zigzag encoded. */
 	weights: string[];
 	bias: number[];
 }
@@ -24,10 +24,10 @@ export interface EmergencyModel {
 }
 
 export const STEPS = 4;
-/** Chance of all cards together from which the likeliest is shown: a card too many costs a line, one too few may cost more. */
+/** From this probability of all cards together, the most likely card is shown: a card too many costs a line, one too few may cost more. */
 const SHOWN_FROM = 0.3;
 
-/** Features are hashed, so that no words have to travel (Weinberger et al. 2009); so many numbers that two words rarely share one. */
+/** Features are hashed, so that no words have to be sent (Weinberger et al. 2009), into enough numbers that two words rarely share one. */
 const BUCKETS = 2 ** 17;
 
 /** FNV-1a, 32 bits. */

@@ -1,6 +1,6 @@
 /**
- * How people tell of an emergency, as patterns over normalised words (emergency-words). Each list is a reason of its own: one pattern of it is
- * enough. Dutch first, then English. Test new ones with tests/fixtures/emergencies.yaml.
+ * How people describe an emergency, as patterns over normalised words (emergency-words). Each list is one reason: one matching pattern is
+ * enough. Dutch first, then English. Try new ones on tests/fixtures/queries.*.tune.yaml; tests/fixtures/emergencies.*.yaml are never tuned on.
  */
 
 const one = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replace(/_/g, ' ')})`;
@@ -26,16 +26,16 @@ const WEAPON = one(`mes pistool vuurwapen wapen geweer machete bijl knife gun we
 const KILL = one(
 	`vermoorden vermoord vermoordt doodmaken doodmaakt dood_maken doodslaan doodsteken doodschieten afmaken doden iets_aandoet iets_aan_doen iets_aandoen wat_aandoen wat_aan_doen kill kills murder stab shoot`
 );
-/** A danger that has been there for long is not one for this minute. */
+/** A danger that has lasted for long is not one for this minute. */
 export const FOR_LONG =
 	/\b(?:al|sinds) (?:een )?(?:\w+ )?(?:week|weken|maand|maanden|jaar|jaren|tijd)\b|\bfor (?:\w+ )?(?:weeks|months|years)\b/;
 
 /** Somebody is in danger at this moment. */
 export const DANGER: readonly RegExp[] = [
-	// Said outright. "Wanneer 112 bellen?" is a question about it.
+	// They say so themselves. "Wanneer 112 bellen?" is a question about it, not an emergency.
 	/\b(?:in|groot|direct|acuut) gevaar\b(?! voor)|\blevensgevaar\b|\bnoodgeval\b|\bspoed\b.*\b(?:politie|hulp|ambulance)\b|\b(?:112|911)\b(?! (?:bellen|wanneer))/,
 	/\bin danger\b|\bemergency\b(?! (?:contraception|pill|shelter|numbers?))|\b(?:need|call) the police now\b|\bpolitie (?:moet )?(?:nu|snel) komen\b|\bleven in gevaar\b/,
-	// Violence that is going on.
+	// Violence that is happening now.
 	pattern(
 		`\\b${NOW}\\b.*\\b${ATTACKER}\\b.*\\b${HITS}\\b|\\b${HITS}\\b.*\\b${NOW}\\b|\\bhelp\\b.*\\b${RAGE}\\b|\\b${RAGE}\\b.*\\bhelp$`
 	),
@@ -97,7 +97,7 @@ export const ASSAULT: readonly RegExp[] = [
 	/\bzgwalc|\bviolaron\b|\bviolad[ao]\b|\btecavuz|\bviolee?\b|\bvergewaltigt\b|изнасил|зґвалт|اغتص/
 ];
 
-/** Signs of a drug, and of a night that is gone: what shows them is gone within hours. Each pattern is a sign of its own. */
+/** Signs of a drug, and of a night that somebody cannot remember: the traces are gone within hours. Each pattern is one sign. */
 export const DRUGGED: readonly RegExp[] = [
 	/\b(?:in|met) (?:mijn|me|haar|zijn) (?:drankje|drinken|glas)\b|\bdrankje\b.*\b(?:raar|gek|vies|wazig)\b|\bghb\b|\bgedrogeerd\b|\broofied\b|\bspiked\b|\bdrugged\b/,
 	/\bblack ?out\b|\b(?:weet|herinner\w*) (?:\w+ ){0,3}(?:niks?|niets)\b|\b(?:niks?|niets) (?:meer )?(?:herinneren|weten|van gister\w*)\b|\bgeen idee wat\b|\bweet niet wat er (?:is )?gebeurd\b|\b(?:cant|cannot|dont) remember\b/,

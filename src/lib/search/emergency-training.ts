@@ -15,12 +15,12 @@ const CLASSES = [...CARDS, 'none'] as const;
 const EPOCHS = 30;
 const RATE = 0.5;
 const BIAS_RATE = 0.05;
-/** Start of the sum of squares (AdaGrad, Duchi, Hazan and Singer 2011). */
+/** Starting value of the sum of squares (AdaGrad, Duchi, Hazan and Singer 2011). */
 const START = 1e-3;
-/** Features that travel, those of the largest weights. */
+/** The number of features that are sent: those with the largest weights. */
 const KEPT = 1600;
 
-/** An order in which like sentences do not stand together, the same in every run. */
+/** An order that separates similar sentences, the same in every run. */
 function mixed<T>(list: readonly T[]): T[] {
 	return list
 		.map((each, at) => ({ each, key: (at * 7919) % 10_007 }))

@@ -8,7 +8,7 @@ const WORDS = (
 	'vanochtend vanmorgen opgesloten achtervolgd bewusteloos vermoorden bedreigt gevaar politie condoom ' +
 	'assaulted suicide suicidal yesterday tonight following unconscious'
 ).split(' ');
-/** From this length on one fault is forgiven; shorter words are too near to others. */
+/** From this length on one typing error is forgiven; shorter words are too much like others. */
 const LONG = 7;
 
 const bySound = new Map(WORDS.map((word) => [soundOf(word), word]));
@@ -24,7 +24,7 @@ function meant(word: string): string {
 	return found;
 }
 
-/** The words of a query for the patterns of emergencies: normalised, the words that count put right, parted by a space. */
+/** The words of a query for the patterns of emergencies: normalised, words of an emergency corrected, separated by spaces. */
 export function emergencyText(query: string): string {
 	return splitWords(query).map(meant).join(' ');
 }

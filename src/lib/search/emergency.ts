@@ -16,8 +16,8 @@ import { readQuery } from './query-signals';
 export type Emergency = '112' | '113' | 'csg' | 'none';
 
 /**
- * The emergency a query speaks of, if any: a life first, danger next. Somebody who speaks of what he or she did gets no card for victims.
- * @param learned asked where no pattern says anything: what was learned from sentences (emergency-model)
+ * The emergency that a query is about, if any: thoughts of suicide first, then danger. People who speak of what they did get no card for victims.
+ * @param learned what was learned from sentences (emergency-model); asked only when no pattern matches
  */
 export function emergencyOf(
 	query: string,
@@ -39,7 +39,7 @@ export function emergencyOf(
 	return isPast && card !== '113' ? 'none' : card;
 }
 
-/** A child may be in danger: a hint on the page, below the card. */
+/** Whether a child may be in danger: shown as a hint on the page, below the card. */
 export function isChildAtRisk(query: string, { isOwnBehaviour, isPolicy } = readQuery(query)): boolean {
 	const text = emergencyText(query);
 	return !isOwnBehaviour && !isPolicy && CHILD_AT_RISK.some((pattern) => pattern.test(text));

@@ -10,14 +10,14 @@ export interface Piece {
 const LONGEST = 220;
 const WORD = /[\p{L}\p{N}\p{M}'’-]+/gu;
 
-/** A word of a text: where it stands, and the terms by which it is found. */
+/** A word of a text: its position, and the terms that find it. */
 interface Word {
 	text: string;
 	at: number;
 	terms: readonly number[];
 }
 
-/** Words of texts that were shown before: results of one keystroke are mostly those of the last. */
+/** Words of texts that were shown before: most results of a keystroke are those of the one before it. */
 const known = new WeakMap<LoadedIndex, Map<string, Word[]>>();
 
 function wordsOf(text: string, index: LoadedIndex): Word[] {
@@ -29,14 +29,14 @@ function wordsOf(text: string, index: LoadedIndex): Word[] {
 		index.analyser.wordTerms(word).flatMap((term) => index.numberOf.get(term) ?? []);
 	const made = [...text.matchAll(WORD)]
 		.map((found): Word => ({ text: found[0], at: found.index, terms: termsOf(found[0]) }))
-		// Most are stop words, or words that no query can find.
+		// Most words are stop words, or words that no query can find.
 		.filter(({ terms }) => terms.length > 0);
 	texts.set(text, made);
 	return made;
 }
 
 /**
- * Parts a text into pieces, the words that answer a query apart. Nothing of the text is read as HTML.
+ * Splits a text into pieces, so that the words that answer a query can be marked. No part of the text is read as HTML.
  * @param wanted 1 for every term that was looked up, groups of the thesaurus among them
  */
 export function markMatches(text: string, wanted: Uint8Array, index: LoadedIndex): Piece[] {
@@ -62,7 +62,7 @@ function sentencesOf(text: string): string[] {
 	return made;
 }
 
-/** The part of a text to show: all of it, or the sentence in which most matched words stand. */
+/** The part of a text to show: all of it, or the sentence with the most matched words. */
 export function snippetOf(text: string, wanted: Uint8Array, index: LoadedIndex): Piece[] {
 	if (text.length <= LONGEST) return markMatches(text, wanted, index);
 	const marked = sentencesOf(text).map((sentence) => markMatches(sentence, wanted, index));

@@ -6,7 +6,7 @@ const normalised = (phrases: readonly string[]): string[] => [
 	...new Set(phrases.map((phrase) => splitWords(phrase).join(' ')).filter((phrase) => phrase !== ''))
 ];
 
-/** An editor's words of search as they travel with the index. */
+/** An editor's words for search, as they are sent with the index. */
 export function languageData(lang: string, thesaurus: Thesaurus): LanguageData {
 	return {
 		lang,

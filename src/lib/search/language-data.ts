@@ -1,4 +1,4 @@
-/** What an editor says of a language, as it travels with the index: phrases are normalised words, parted by spaces. */
+/** An editor's words for a language, as they are sent with the index: phrases are normalised words, separated by spaces. */
 export interface LanguageData {
 	lang: string;
 	/** Words without meaning for a search. */

@@ -10,7 +10,7 @@ export interface LineScore {
 	line: number;
 }
 
-/** Strength of every term that answers a unit, itself or by its group; all units when none is given. */
+/** Strength of every term that matches a unit, by itself or through its group; of all units when none is given. */
 function strengthsOf(
 	{ terms }: QueryTerms,
 	index: LoadedIndex,
@@ -26,10 +26,10 @@ function strengthsOf(
 }
 
 /**
- * Scores lines against a query, each as a whole: visitors' own words, titles, questions. Of each page the best line counts, and a little the
- * second. Only lines in which a term of the query stands are looked at.
+ * Scores lines against a query, each as a whole: visitors' own words, titles, questions. Of each page the best line counts, and the second
+ * best a little. Only lines that contain a term of the query are looked at.
  * @param wanted pages whose lines are scored
- * @returns by page
+ * @returns scores by page
  */
 export function scoreLines(
 	query: QueryTerms,
@@ -37,9 +37,9 @@ export function scoreLines(
 	wanted: ReadonlySet<number>
 ): Map<number, LineScore> {
 	const { ofTerm, page: pageOf, rarity } = index.lines;
-	/** How much of each line is asked for, as the rarity of those terms. */
+	/** How much of each line the query asks for: the rarity of those terms. */
 	const matched = new Float64Array(pageOf.length);
-	/** How much of the query each line covers, as the weight of those units. */
+	/** How much of the query each line covers: the weight of those units. */
 	const covered = new Float64Array(pageOf.length);
 	const touched: number[] = [];
 	for (const [term, strength] of strengthsOf(query, index)) {
@@ -50,7 +50,7 @@ export function scoreLines(
 	}
 	const lastUnit = new Int32Array(pageOf.length).fill(-1);
 	query.weights.forEach((weight, unit) => {
-		// The strongest first: a unit counts once in a line.
+		// Strongest first: a unit counts once per line.
 		for (const [term, strength] of strengthsOf(query, index, unit).sort((a, b) => b[1] - a[1])) {
 			for (const line of ofTerm[term] ?? []) {
 				if (lastUnit[line] === unit) continue;
@@ -63,7 +63,7 @@ export function scoreLines(
 	const best = new Float64Array(index.entries.length);
 	const second = new Float64Array(index.entries.length);
 	const lineOf = new Int32Array(index.entries.length).fill(-1);
-	/** What a line has to cover to be of use to its page; the other factor is 1 at most, so most lines can stop there. */
+	/** What a line has to cover to be the best of its page; the other factor is 1 at most, so for most lines we can stop there. */
 	const least = new Float64Array(index.entries.length);
 	for (const line of touched) {
 		const page = pageOf[line] ?? 0;

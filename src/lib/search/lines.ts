@@ -6,13 +6,13 @@ export interface Part {
 	title: string;
 }
 
-/** The titles, the lines of `asked` and the questions of all pages, numbered through. */
+/** The titles, the lines of `asked` and the questions of all pages, numbered consecutively. */
 export interface Lines {
 	/** Page of each line. */
 	page: readonly number[];
 	/** Sum of the rarity of the terms of each line. */
 	rarity: readonly number[];
-	/** Lines in which a term stands, by its number; twice when it stands there twice. */
+	/** Lines that contain a term, by the term's number; listed twice when the term occurs twice. */
 	ofTerm: readonly (readonly number[])[];
 	/** Lines that are questions with an answer of their own. */
 	part: ReadonlyMap<number, Part>;
@@ -20,7 +20,7 @@ export interface Lines {
 
 /**
  * @param parts questions of each page, in the order of its `parts`
- * @param rarity rarity of each term
+ * @param rarity the rarity of each term
  */
 export function collectLines(
 	pages: readonly PageTerms[],

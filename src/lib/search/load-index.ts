@@ -12,7 +12,7 @@ export interface LoadedIndex {
 	/** Number of a term, undefined when it is in no page. */
 	numberOf: ReadonlyMap<string, number>;
 	terms: readonly string[];
-	/** Numbers of the terms, in the order of their letters. */
+	/** Numbers of the terms, in alphabetical order. */
 	byLetters: readonly number[];
 	/** Rarity of a term by its number: higher is rarer. */
 	rarity: readonly number[];
@@ -21,9 +21,9 @@ export interface LoadedIndex {
 	/** Terms that belong to a group, by its number. */
 	members: ReadonlyMap<number, readonly number[]>;
 	lines: Lines;
-	/** Pages each page leads to, the best first. */
+	/** Pages that each page leads to, best first. */
 	leads: ReadonlyMap<number, readonly number[]>;
-	/** Logarithm of how many pages lead to each page: what its place in the site says of it. */
+	/** Logarithm of how many pages lead to each page: what its place in the site says about it. */
 	prominence: readonly number[];
 	/** Pages that explain a word. */
 	words: ReadonlySet<number>;
@@ -32,7 +32,7 @@ export interface LoadedIndex {
 
 // lunr's types know only `Index.load`, which takes its serialised form; constructor and token set are documented in lunr itself.
 const { Index } = lunr as unknown as { Index: new (parts: object) => lunr.Index };
-/** lunr's automaton of all terms is for wildcards and fuzzy terms. We ask for terms that stand in the index, each is its own expansion. */
+/** lunr's automaton of all terms is for wildcards and fuzzy terms. We only ask for terms that are in the index, so each expands to itself. */
 const EXACT_TERMS = { intersect: <T>(asked: T): T => asked };
 
 function entriesOf(file: SearchFile): SearchEntry[] {
@@ -63,12 +63,12 @@ function partsOf(file: SearchFile): Map<number, Part[]> {
 
 /**
  * Pages a term finds by itself: those in which it weighs most (champion lists, Manning, Raghavan and Schütze 2008, 7.1.3). More would not be
- * shown, and lunr's time goes with their number. What a page scores counts all its terms.
+ * shown, and lunr's time grows with their number. The score of a page still counts all its terms.
  */
 const CHAMPIONS = 30;
 
 /**
- * lunr's own structures, of which its serialised form is ten times as large. One field: weights of titles, questions and text are joined per
+ * Makes lunr's own structures; its serialised form would be ten times as large. One field: weights of titles, questions and text are joined per
  * term before they saturate (BM25F, Robertson and Zaragoza 2004), which ranks better than a sum over fields and costs a fifth.
  */
 function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>[]): lunr.Index {
@@ -94,7 +94,7 @@ function lunrIndex(terms: readonly string[], pages: readonly Map<number, number>
 }
 
 /**
- * Makes an index of a file built by `buildIndex`.
+ * Makes an index from a file built by `buildIndex`.
  * @param first the analyser of the first index, when this is a second one
  */
 export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {

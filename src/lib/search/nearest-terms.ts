@@ -2,13 +2,13 @@ import type { LoadedIndex } from './load-index';
 import { soundOf } from './phonetic';
 
 const SHORTEST = 4;
-/** From this length on two faults are forgiven. */
+/** From this length on two typing errors are forgiven. */
 const LONG = 8;
 const MOST = 3;
 
 /**
- * Edit distance with swaps of neighbours (optimal string alignment), or more than `most` when it is larger; rows outside the band of `most`
- * are not looked at.
+ * Edit distance with swaps of neighbours (optimal string alignment); some number above `most` when it is larger. Cells outside the band of
+ * `most` are not computed.
  */
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -49,14 +49,14 @@ function bits(value: number): number {
 /** How a word is written, and how it sounds. */
 const formsOf = (word: string, lang: string): string[] => (lang === 'nl' ? [word, soundOf(word)] : [word]);
 
-/** The terms of an index in one form: written, or as they sound. */
+/** The terms of an index in one form: as they are written, or as they sound. */
 interface Forms {
 	texts: string[];
-	/** Letters of each, see lettersOf: most terms are ruled out by them, without being read. */
+	/** The letters of each term, see lettersOf: they rule out most terms without comparing them. */
 	letters: Int32Array;
 }
 
-/** Per index its forms, and what was found before: while somebody types, the words before the last stay. Made on first use. */
+/** Per index its forms, and what was found before: while somebody types, all words but the last stay the same. Made on first use. */
 const known = new WeakMap<LoadedIndex, { forms: Forms[]; found: Map<string, readonly number[]> }>();
 
 function memoryOf(index: LoadedIndex) {
@@ -88,7 +88,7 @@ function nearest(index: LoadedIndex, stem: string, forms: readonly Forms[]): num
 	return [...distances]
 		.map(([at, distance]) => ({
 			at,
-			// A fault in the first letter is rare: such a word is more likely another one.
+			// An error in the first letter is rare: such a word is more likely a different one.
 			distance: index.terms[at]?.[0] === stem[0] ? distance : distance + 0.5
 		}))
 		.sort(
@@ -101,8 +101,8 @@ function nearest(index: LoadedIndex, stem: string, forms: readonly Forms[]): num
 }
 
 /**
- * The terms most like a stem that stands nowhere, nearest and commonest first; none for short words and numbers. Compared as they are written
- * and as they sound: a letter that sounds the same is no fault.
+ * The terms most like a stem that occurs nowhere, nearest and most common first; none for short words and numbers. They are compared as they
+ * are written and as they sound: a letter that sounds the same is not an error.
  */
 export function nearestTerms(index: LoadedIndex, stem: string): readonly number[] {
 	if (stem.length < SHORTEST || /\d/.test(stem)) return [];

@@ -1,4 +1,4 @@
-/** Spellings that sound alike in Dutch, the longest first. */
+/** Spellings that sound alike in Dutch, longest first. */
 const SOUNDS: readonly [RegExp, string][] = [
 	[/sch/g, 'sg'],
 	[/ch/g, 'g'],

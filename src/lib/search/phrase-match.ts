@@ -5,7 +5,7 @@ export interface PhraseMatch<T> {
 	positions: number[];
 }
 
-/** Words that may not stand unnoticed inside a phrase: they turn its meaning round. */
+/** Words that must not be skipped inside a phrase: they reverse its meaning. */
 const NEGATIONS = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never', 'zonder', 'without']);
 
 /** Phrases by their first stem. */
@@ -19,7 +19,7 @@ export function addPhrase<T>(table: PhraseTable<T>, stems: string[], value: T): 
 	else table.set(first, [{ stems, value }]);
 }
 
-/** Positions at which the phrase stands from `at` on, one other word allowed between two of its words; null when it does not. */
+/** Positions of the words of the phrase from `at` on, with at most one other word between two of them; null when it is not there. */
 function positionsAt(words: readonly string[], at: number, stems: readonly string[]): number[] | null {
 	const positions = [at];
 	let next = at + 1;
@@ -34,7 +34,7 @@ function positionsAt(words: readonly string[], at: number, stems: readonly strin
 	return positions;
 }
 
-/** All phrases that stand in a sequence of stems. */
+/** All phrases in a sequence of stems. */
 export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[]): PhraseMatch<T>[] {
 	return words.flatMap((word, at) =>
 		(table.get(word) ?? []).flatMap(({ stems, value }) => {

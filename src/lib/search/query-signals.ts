@@ -2,19 +2,19 @@ import type { SearchEntry } from './documents';
 import { RANKING } from './ranking-settings';
 import { normaliseText } from './text-normalise';
 
-/** Who seems to ask, and what for. */
+/** Who seems to be asking, and what for. */
 export interface QuerySignals {
-	/** Somebody speaks of what he or she did or may do. */
+	/** Somebody speaks of what they did or may do. */
 	isOwnBehaviour: boolean;
 	/** Somebody speaks of what someone close did or may do to others. */
 	isOtherBehaviour: boolean;
-	/** The words of somebody who helps others by profession or in a club. */
+	/** Words of somebody who helps others in a job or a club. */
 	isProfessional: boolean;
-	/** The words of a child or a teenager. */
+	/** Words of a child or a teenager. */
 	isYoung: boolean;
-	/** The words of a father or mother. */
+	/** Words of a father or mother. */
 	isParent: boolean;
-	/** The words of policy: ministries, motions, measures. */
+	/** Words of policy: ministries, motions, measures. */
 	isPolicy: boolean;
 }
 
@@ -24,7 +24,7 @@ const DEED =
 const SOMEONE =
 	'(?:iemand|haar|hem|een (?:meisje|jongen|vrouw|man|kind|vriendin|collega|klasgenoot)|(?:mijn|mn|me) (?:vriendin|vrouw|man|vriend|kind|zus|zusje|broertje|dochter|zoon|partner|ex|nichtje|neefje))';
 
-/** Words between the two, but none that says that something is told: "ik heb mijn vriend verteld dat ik verkracht ben". */
+/** Words between the two, but none that says that somebody is telling something: "ik heb mijn vriend verteld dat ik verkracht ben". */
 const BETWEEN = '(?:(?!\\b(?:dat|die|verteld|gezegd|hoe|waarom)\\b).){0,30}';
 
 const OWN_BEHAVIOUR = [
@@ -72,7 +72,7 @@ const YOUNG =
 const PARENT =
 	/\b(mijn|m'?n|onze|ons) (dochter|zoon|kind|kinderen|zoontje|dochtertje|kleinkind|kleindochter|kleinzoon|tiener|puber)\b|\b(my|our) (son|daughter|child|kid|kids|children)\b/;
 
-/** Reads who seems to ask from the words of a query. */
+/** Reads from the words of a query who seems to be asking. */
 export function readQuery(query: string): QuerySignals {
 	const text = normaliseText(query);
 	return {
@@ -85,12 +85,12 @@ export function readQuery(query: string): QuerySignals {
 	};
 }
 
-/** Whether a page is for those who worry about what they do, and not for those it was done to. */
+/** Whether a page is for people who worry about what they do, and not for people it was done to. */
 export function isOnlyOwnBehaviour(readers: SearchEntry['readers']): boolean {
 	return readers.includes('own-behaviour') && !readers.includes('self');
 }
 
-/** How much more a page counts for who seems to ask: help first for a person's own words, tools for a professional's. */
+/** How much more a page counts for the person who seems to be asking: help first for somebody's own words, tools for a professional's. */
 export function kindBoost({ type, readers, traits }: SearchEntry, signals: QuerySignals): number {
 	const { kind } = RANKING;
 	let boost = 1;

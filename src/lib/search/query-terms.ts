@@ -3,7 +3,7 @@ import type { LoadedIndex } from './load-index';
 import { nearestTerms } from './nearest-terms';
 import { RANKING } from './ranking-settings';
 
-/** A term that answers a unit of the query. */
+/** A term that matches a unit of the query. */
 export interface QueryTerm {
 	unit: number;
 	term: number;
@@ -15,14 +15,14 @@ export interface QueryTerms {
 	terms: QueryTerm[];
 	/** Weight of each unit: rare words say more. */
 	weights: number[];
-	/** What was taken for a misspelt word: the word typed and the term of the nearest. */
+	/** A word taken for a misspelling: what was typed, and the term of the nearest word. */
 	corrections: { typed: string; term: number }[];
 }
 
 const MOST_PREFIXES = 8;
 const SHORTEST_PREFIX = 3;
 
-/** The first place in the order of letters at which a term is not before `start`. */
+/** The first position in alphabetical order at which a term does not come before `start`. */
 function placeOf(index: LoadedIndex, start: string): number {
 	let low = 0;
 	let high = index.byLetters.length;
@@ -43,8 +43,8 @@ function prefixed(index: LoadedIndex, start: string): number[] {
 }
 
 /**
- * What is looked up in an index for the units of a query: exact terms; where a word stands nowhere, what it is the beginning of, or else what
- * it is nearly. Loose ways are only tried where the strict one found nothing.
+ * The terms to look up in an index for the units of a query: exact terms; for a word that occurs nowhere, the words it is the beginning of,
+ * or else the words most like it. Looser ways are only tried where stricter ones found nothing.
  * @param isTyping true: the last word may be unfinished
  */
 export function queryTerms(units: readonly Unit[], index: LoadedIndex, isTyping: boolean): QueryTerms {

@@ -5,7 +5,7 @@ import type { LoadedIndex } from './load-index';
 import { queryTerms, type QueryTerms } from './query-terms';
 import { RANKING } from './ranking-settings';
 
-/** A page of an index with its score, before kinds and readers count. */
+/** A page of an index with its score, before kinds and readers are counted. */
 export interface Ranked {
 	page: number;
 	score: number;
@@ -14,14 +14,14 @@ export interface Ranked {
 }
 
 export interface Ranking {
-	/** In no order: who asks still counts. */
+	/** Not sorted: who is asking has still to be counted. */
 	pages: Ranked[];
 	query: QueryTerms;
 }
 
 /**
- * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, the first of a list most.
- * What a visitor calls it leads to a word or a topic; what helps is one step further.
+ * Passes a part of each page's score on to the pages it leads to: from a word to its topic, from a topic to its help, most to the first of a
+ * list. The words that visitors use lead to a word or a topic; the help is one step further.
  */
 function passOn(pages: Ranked[], index: LoadedIndex): void {
 	const byPage = new Map(pages.map((ranked) => [ranked.page, ranked]));
@@ -49,7 +49,7 @@ function passOn(pages: Ranked[], index: LoadedIndex): void {
 	for (const ranked of pages) ranked.score *= 1 + RANKING.prior * (index.prominence[ranked.page] ?? 0);
 }
 
-/** Terms lunr looks up, those that say most: the others of a long sentence improve no figure (docs/search.md). */
+/** How many terms lunr looks up, those that say most: the others of a long sentence improve no figure (docs/search.md). */
 const MOST_TERMS = 16;
 
 /** The terms of a query that say most, with their strength. */
@@ -61,8 +61,8 @@ function tellingTerms({ terms }: QueryTerms, index: LoadedIndex): [term: number,
 }
 
 /**
- * Ranks the pages of an index for the units of a query. First lunr finds and weighs by words; then those are weighed again by how well
- * one of their lines, as a whole, is what was asked: words that belong together have to stand together.
+ * Ranks the pages of an index for the units of a query. First lunr finds and weighs them by words; then they are weighed again by how
+ * well one of their lines, as a whole, is what was asked: words that belong together have to be close together.
  */
 export function rank(units: readonly Unit[], index: LoadedIndex, isTyping: boolean): Ranking {
 	const query = queryTerms(units, index, isTyping);

@@ -1,34 +1,34 @@
 /**
- * All numbers of the ranking, found on the tuned two thirds of the graded queries (docs/search.md). One object, so that the ablation can put
- * a rule out of action and a search for better numbers can change them.
+ * All numbers of the ranking, found on the tuned two thirds of the graded queries (docs/search.md). One object, so that the ablation can
+ * switch a rule off and a search for better numbers can change them.
  */
 export const RANKING = {
 	/** Weight of one occurrence in each field: a title or a visitor's own words say more than running text. */
 	field: { title: 5, asked: 4, summary: 2, parts: 1.5, body: 1 },
-	/** How much a long field counts less, 0 to 1. */
+	/** How much less a long field counts, 0 to 1. */
 	lengthPenalty: { title: 0.5, asked: 0.6, summary: 0.5, parts: 0.75, body: 0 },
-	/** How soon more occurrences stop to count (k1 of BM25, for joined field weights). */
+	/** How soon further occurrences stop counting (k1 of BM25, for joined field weights). */
 	saturation: 4,
-	/** Strength of what is looked up beside the word itself. */
+	/** Strength of what is looked up besides the word itself. */
 	strength: { same: 0.75, oneWay: 0.5, part: 0.7, prefix: 0.7, typo: 0.6 },
 	/** Shortest word that is split into parts, in letters. */
 	shortestCompound: 8,
-	/** Weight of a word that stands nowhere: it lowers what a match can reach, for all pages alike. */
+	/** Weight of a word that occurs nowhere: it lowers the score that any page can reach. */
 	unknownWeight: 1,
 	/** Second pass: weight of the best line beside lunr's score, 0 to 1 each. */
 	lineWeight: 2,
-	/** How much of the query a line covers counts more than how much of the line is asked for. */
+	/** The share of the query that a line covers counts more than the share of the line that is asked for. */
 	queryPower: 1.3,
 	linePower: 0.5,
-	/** Share of the second best line: a page asked for in several like ways is more likely meant. */
+	/** Share of the second best line: a page with several lines like the query is more likely the one meant. */
 	secondLine: 0.25,
 	/** Part of a page's score that goes to the pages it leads to: from a word to its topic, from a topic to its help. */
 	lead: { word: 0.4, topic: 0.3 },
 	/** How much less the next page of a list gets than the one before it. */
 	leadFade: 0.55,
-	/** What every page for somebody's own behaviour has beforehand, as a part of the best score, when that is what is asked. */
+	/** What every page about somebody's own behaviour starts with when that is what is asked, as a part of the best score. */
 	ownBehaviourBase: 0.2,
-	/** What a page's place in the site counts: pages that many topics lead to are the main ones. */
+	/** How much a page's place in the site counts: pages that many topics lead to are the main ones. */
 	prior: 0.1,
 	kind: {
 		word: 0.5,
@@ -41,9 +41,9 @@ export const RANKING = {
 		professionalTool: 1.15,
 		local: 0.8,
 		ownBehaviour: 3,
-		/** Pages not for somebody's own behaviour, when that is what is asked. */
+		/** Pages not about somebody's own behaviour, when that is what is asked. */
 		notOwnBehaviour: 0.5,
-		/** Pages only for somebody's own behaviour, when something else is asked. */
+		/** Pages only about somebody's own behaviour, when something else is asked. */
 		onlyOwnBehaviour: 0.9,
 		youth: 1.15,
 		adultsOnly: 0.6,

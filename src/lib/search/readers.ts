@@ -1,6 +1,6 @@
 import { READERS, type SearchReader } from './documents';
 
-/** How records name those they are for. */
+/** The names that records use for the people they are for. */
 const NAMES: Record<string, SearchReader> = {
 	victim: 'self',
 	youth: 'youth',
@@ -11,7 +11,7 @@ const NAMES: Record<string, SearchReader> = {
 	offender: 'own-behaviour'
 };
 
-/** For whom a record is, in the words of search. */
+/** Who a record is for, in the terms of search. */
 export function readersOf(audiences: readonly string[]): SearchReader[] {
 	const found = new Set(audiences.map((audience) => NAMES[audience]));
 	return READERS.filter((reader) => found.has(reader));

@@ -9,7 +9,7 @@ import {
 	type RegionChoice
 } from '../regions/index';
 
-/** Words with which people say that they look for something near them; what is left is the place. */
+/** Words with which people say that they are looking for something near them; what is left is the place. */
 const AROUND = new Set(
 	'hulp help hulpverlening in te bij uit rond rondom omgeving regio gemeente stad buurt near around support city town'.split(
 		' '
@@ -25,7 +25,7 @@ const MOST = 4;
 
 export interface RegionMatch {
 	choices: RegionChoice[];
-	/** The query says nothing else. */
+	/** True: the query says nothing else. */
 	isWhole: boolean;
 }
 

@@ -15,9 +15,9 @@ import { findRegions, searchRegions, type SearchRegions } from './region-results
 export interface SearchResult extends SearchEntry {
 	/** Higher is better; only comparable within one answer and one index. */
 	score: number;
-	/** The question of the page that fits best, when that is what was asked; its anchor is in `url`. */
+	/** The question on the page that fits best, when that is what was asked; its anchor is in `url`. */
 	question: string | null;
-	/** Title and summary, the words that were looked for marked. */
+	/** Title and summary, with the words that were searched for marked. */
 	marked: { title: Piece[]; summary: Piece[] };
 }
 
@@ -25,15 +25,15 @@ export interface SearchAnswer {
 	emergency: Emergency;
 	/** A child may be in danger. */
 	isChildAtRisk: boolean;
-	/** The topic to which the wegwijzer is offered; null for professionals, policy, and where a card stands. */
+	/** The topic for which the wegwijzer is offered; null for professionals, for policy, and when there is a card. */
 	offerTopic: string | null;
-	/** In the order shown: the first ones are the best, whatever their kind (see arrange). */
+	/** In the order in which they are shown: the first are the best, whatever their kind (see arrange). */
 	results: SearchResult[];
-	/** Another spelling that was looked for instead: what was typed and what was meant. */
+	/** Another spelling that was searched for instead: what was typed and what was meant. */
 	corrections: { typed: string; meant: string }[];
 }
 
-/** A search to which indexes are added as they arrive. */
+/** A search; indexes can be added as they arrive. */
 export interface Search {
 	(query: string): SearchAnswer;
 	/** Adds the register of the national action programme. */
@@ -47,15 +47,15 @@ const MAX_QUERY = 300;
 const MAX_UNITS = 40;
 const MOST_RESULTS = 30;
 const MOST_MEASURES = 10;
-/** Measures that stand before everything else for the words of policy. */
+/** How many measures come before everything else for words of policy. */
 const MEASURES_AHEAD = 3;
-/** A topic among so many first results is what the query is about. */
+/** A topic among this many first results is what the query is about. */
 const OFFER_DEPTH = 3;
-/** Fewer words are looked up rather than told. */
+/** Fewer words than this are a search, not somebody's story. */
 const OFFER_WORDS = 2;
 /** Results below this share of the best are noise. */
 const LEAST_SHARE = 0.12;
-/** Place of a municipality that is not all that was typed. */
+/** Position of a municipality when more than its name was typed. */
 const REGION_PLACE = 1;
 
 /** Such questions name what was done, in the words of those it was done to: without this their pages would stand first. */
@@ -115,7 +115,7 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most:
 
 const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARD_OF[first?.id ?? ''] ?? 'none';
 
-/** The topic among the first results of a visitor who asks for himself or herself. */
+/** The topic among the first results of visitors who ask for themselves. */
 function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
 	if (signals.isOwnBehaviour || signals.isOtherBehaviour || signals.isPolicy || signals.isProfessional)
 		return null;
@@ -126,7 +126,7 @@ function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): 
 	);
 }
 
-/** Makes a search of a file built by `buildIndex`. */
+/** Makes a search from a file built by `buildIndex`. */
 export function loadSearch(first: SearchFile): Search {
 	const index = loadIndex(first);
 	const model = first.emergencies && unpackModel(first.emergencies);
@@ -169,7 +169,7 @@ export function loadSearch(first: SearchFile): Search {
 		const at = places.isWhole ? 0 : REGION_PLACE;
 		const found = main.results;
 		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
-		// Scores of two indexes do not compare: the register stands last, or first for the words of policy.
+		// Scores of two indexes cannot be compared: the register comes last, or first for words of policy.
 		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
 		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
 		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;

@@ -1,14 +1,14 @@
-/** One way to take off a suffix; the first of a suffix that holds is used. */
+/** One way to take off a suffix; the first rule of a suffix whose conditions hold is used. */
 export interface Rule {
-	/** Letters that stand before the suffix. */
+	/** Letters that come before the suffix. */
 	before?: string;
 	/** True: those letters stay. */
 	keep?: boolean;
 	/** Region in which what remains has to end. */
 	region?: 1 | 2;
-	/** What has to hold for what stands before. */
+	/** A condition on what comes before. */
 	after?: (stem: string) => boolean;
-	/** What comes in its place. */
+	/** What replaces it. */
 	put?: string;
 	/** True: a short vowel that is now closed becomes long: `mak(en)` becomes `maak`. */
 	lengthen?: boolean;

@@ -50,7 +50,7 @@ export const STEP_2: Step = {
 	ieve: [{ region: 1, after: isConsonant, put: 'ief' }]
 };
 
-/** Nouns made of verbs and adjectives. */
+/** Nouns made from verbs and adjectives. */
 export const STEP_3: Step = {
 	atie: [{ region: 1, put: 'eer' }],
 	iteit: [dropAndLengthen],
@@ -88,7 +88,7 @@ export const STEP_4A: Step = {
 	end: [dropAfterConsonant]
 };
 
-/** Adjectives in -ig, tried when no rule of the step before held. */
+/** Adjectives in -ig, tried when no rule of the step before applied. */
 export const STEP_4B: Step = {
 	iger: [dropAfterConsonant],
 	igst: [dropAfterConsonant],

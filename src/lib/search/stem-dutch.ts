@@ -1,7 +1,7 @@
 /**
  * The Dutch stemmer of Kraaij and Pohlmann (1994), written after its definition in Snowball
  * (https://snowballstem.org/algorithms/kraaij_pohlmann/stemmer.html). Unlike the classic Dutch Snowball stemmer it takes off `ge-` ("aangerand",
- * "aanranding" and "aanranden" meet) and `-heid`, `-atie`, `-lijk`. Apostrophes are gone before a word comes here.
+ * "aanranding" and "aanranden" meet) and `-heid`, `-atie`, `-lijk`. Apostrophes are removed before a word gets here.
  */
 import { isConsonant, lengthenVowel, matchesBefore, type Rule } from './stem-dutch-rules';
 import { STEP_1, STEP_2, STEP_3, STEP_4A, STEP_4B } from './stem-dutch-steps';
@@ -16,7 +16,7 @@ function regions(word: string): { r1: number; r2: number } {
 	return { r1: first, r2: second === undefined ? word.length : first + second };
 }
 
-/** Applies the rules of the longest suffix that fits; null when none of them holds. */
+/** Applies the rules of the longest suffix that fits; null when none of them applies. */
 function apply(word: string, step: Record<string, readonly Rule[]>, r1: number, r2: number): string | null {
 	const suffix = Object.keys(step)
 		.filter((each) => word.endsWith(each))
@@ -51,7 +51,7 @@ function withoutGe(word: string, at: number): string | null {
 
 /** The stem of a normalised Dutch word. */
 export function stemDutch(input: string): string {
-	// A y at the start or after a vowel is a consonant.
+	// A y at the start of a word or after a vowel is a consonant.
 	let word = input.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y');
 	let isStemmed = false;
 	const { r1, r2 } = regions(word);

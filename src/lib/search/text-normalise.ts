@@ -21,15 +21,15 @@ function joinNumber(text: string): string {
 /** Arabic and Persian digits as 0-9. */
 const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
 
-/** Text of which only capitals have to be changed: most words, most queries. */
+/** Text in which only capitals have to be changed: most words and most queries. */
 const SIMPLE = /^[a-z \n\t.,:;!?()]*$/i;
 
-/** The last text and what became of it: everything that looks at a query looks at the same one. */
+/** The last text and its result: everything that reads a query reads the same one. */
 let last = { text: '', normal: '' };
 
 /**
- * Text as it is compared: lower case, no accents or apostrophes, hyphens inside words closed, broken words joined, phone numbers as one run
- * of digits (national form), Arabic letters and digits in one spelling.
+ * Text in the form in which it is compared: lower case, no accents or apostrophes, hyphens inside words closed, broken words joined, phone
+ * numbers as one run of digits (national form), Arabic letters and digits in one spelling.
  */
 export function normaliseText(text: string): string {
 	if (SIMPLE.test(text)) return text.toLowerCase();
@@ -53,7 +53,7 @@ function normalised(text: string): string {
 		.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '');
 }
 
-/** The words of a text, normalised, stop words among them. Ethiopic and Arabic punctuation parts words like a space. */
+/** The words of a text, normalised, stop words among them. Ethiopic and Arabic punctuation separates words like a space. */
 export function splitWords(text: string): string[] {
 	return normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * Whole numbers as printable text. A number below SINGLE is one character; a larger one leads with a character that holds its lowest part and
- * goes on with the rest: small numbers stay short, any size fits, and no character needs escaping in JSON.
+ * Whole numbers as printable text. A number below SINGLE is one character; a larger one starts with a character that holds its lowest part and
+ * continues with the rest: small numbers stay short, any size fits, and no character needs escaping in JSON.
  */
 const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
 	.join('')
@@ -16,7 +16,7 @@ function packNumber(value: number): string {
 	return ALPHABET.charAt(SINGLE + (rest % LEADS)) + packNumber(Math.floor(rest / LEADS));
 }
 
-/** Writes numbers from 0 up. */
+/** Writes numbers of 0 and up. */
 export function packNumbers(values: readonly number[]): string {
 	return values.map(packNumber).join('');
 }

@@ -12,7 +12,7 @@ type OfferedWhat =
 	| 'exploitation'
 	| 'forced-marriage-honour';
 
-/** What somebody means whose words lead to a topic, as the wegwijzer asks it. */
+/** What people mean whose words lead to a topic, as an answer to the wegwijzer's question. */
 const WHAT_BY_TOPIC: Record<string, OfferedWhat> = {
 	'acuut-seksueel-geweld': 'rape-assault',
 	'langer-geleden': 'rape-assault',
@@ -31,7 +31,7 @@ export interface WegwijzerOffer {
 	href: string;
 }
 
-/** The wegwijzer at the right first answers, per topic: for somebody it happened to, who is not in danger now. Only states that exist. */
+/** The wegwijzer with the right first answers, per topic: for somebody it happened to who is not in danger now. Only states that exist. */
 export function wegwijzerOffers(lang: Lang): WegwijzerOffer[] {
 	const { questions } = wegwijzerEngine();
 	const states = wegwijzerStates();

@@ -1,7 +1,7 @@
 import type { LoadedIndex } from './load-index';
 import { splitWords } from './text-normalise';
 
-/** Words as pages write them, by stem; made on first use: most searches correct nothing. */
+/** Words as pages write them, by stem. Made on first use, because most searches correct nothing. */
 const known = new WeakMap<LoadedIndex, Map<string, string>>();
 
 function writtenWords(index: LoadedIndex): Map<string, string> {
@@ -16,7 +16,7 @@ function writtenWords(index: LoadedIndex): Map<string, string> {
 	return made;
 }
 
-/** A word as pages write it, for the stem that an index knows; null when only `asked` has it, which is never shown. */
+/** A word as pages write it, for a stem in the index; null when only `asked` has it, because that is never shown. */
 export function writtenWord(stem: string, index: LoadedIndex): string | null {
 	return writtenWords(index).get(stem) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../content/inline.server';
 
-/** The words of passages, without links and mark-up. */
+/** The plain words of passages, without links and mark-up. */
 export function plain(passages: readonly (readonly Inline[])[]): string {
 	return passages.map((passage) => passage.map(({ text }) => text).join('')).join(' ');
 }

@@ -66,7 +66,7 @@ function contactPoint(channel: PublicChannel): ContactPoint[] {
 	];
 }
 
-/** A help point as a schema.org GovernmentService. Only what the page itself shows: withheld values are not in `help` any more. */
+/** A help point as a schema.org GovernmentService. Only what the page itself shows: withheld values are not in `help`. */
 export function serviceData(help: HelpPoint, address: string): WithContext<GovernmentService> {
 	return {
 		'@context': 'https://schema.org',

@@ -26,7 +26,7 @@ export interface RoadData {
 	where: { name: string; id: string };
 }
 
-/** Duties of a sector, as its page has them; in Dutch. */
+/** Duties of a sector, as on its page; in Dutch. */
 export interface Duties {
 	href: string;
 	title: string;
@@ -34,7 +34,7 @@ export interface Duties {
 	validOn: string;
 }
 
-/** The slots whose steps stand in sections of their own, in the order of the page. */
+/** The slots whose steps have a section of their own, in the order of the page. */
 export const SECTION_SLOTS = [
 	'talk',
 	'medical',
@@ -50,7 +50,7 @@ export const SECTION_SLOTS = [
 ] as const;
 export type SectionSlot = (typeof SECTION_SLOTS)[number];
 
-/** What the page of an advice shows. */
+/** What an advice page shows. */
 export interface AdviceData {
 	lead: StepWords | null;
 	first: ContactStep | null;
@@ -63,7 +63,7 @@ export interface AdviceData {
 	duties: Duties | null;
 	people: StepWords | null;
 	night: { text: string; awake: readonly ContactLine[] } | null;
-	/** Which answers led to which step; no answers: everybody on this path gets it. */
+	/** Which answers led to which step; without answers, everybody on this path gets it. */
 	because: readonly { step: string; answers: readonly string[] }[];
 }
 
@@ -113,7 +113,7 @@ function dutiesOf(lang: Lang, blocks: readonly Block[]): Duties | null {
 	return {
 		href: card.href,
 		title: card.title,
-		// The words that are explained at the foot of the sector's own page are plain words here.
+		// Words that the sector's own page explains at its foot are plain words here.
 		points: passages(record.duties.points)
 			.slice(0, MOST_DUTIES)
 			.map((passage) =>
@@ -123,7 +123,7 @@ function dutiesOf(lang: Lang, blocks: readonly Block[]): Duties | null {
 	};
 }
 
-/** Labels of the answers that a block names; the first question, of danger, goes without saying. */
+/** Labels of the answers that a block names, without the first question (danger), which holds for all. */
 function answersBehind(lang: Lang, block: Block, answers: Answers): string[] {
 	const engine = wegwijzerEngine();
 	const condition = block.when.find((each) =>
@@ -147,7 +147,7 @@ export function blockName(lang: Lang, block: Block): string | null {
 	return cardsOf(lang, block)[0]?.title ?? null;
 }
 
-/** The advice of some blocks, in words, for who gave these answers. */
+/** The advice of some blocks, in words, for a visitor who gave these answers. */
 export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers): AdviceData {
 	const inSlot = (slot: Slot) => blocks.filter((block) => block.slot === slot);
 	const wordsIn = (slot: Slot) => inSlot(slot).map((block) => blockWords(lang, block.id, answers));

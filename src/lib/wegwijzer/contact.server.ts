@@ -7,15 +7,15 @@ import type { Lang } from '../i18n/languages';
 import { isAlwaysOpen } from './wegwijzer.server';
 import { NEUTRAL_NAME, vcardFile } from './vcard-files.server';
 
-/** What an advice shows of a help point in a list. */
+/** What an advice shows about a help point in a list. */
 export interface ContactLine extends HelpCardData {
 	/** The chat, with its own hours (null: unknown); null when there is none that may be shown. */
 	chat: { href: string; hours: Schedule | null } | null;
-	/** How to call when no number can be given, e.g. that of one's own doctor; null otherwise. */
+	/** How to call when we cannot give the number, e.g. of your own doctor; null otherwise. */
 	how: string | null;
 }
 
-/** What it shows of the first contact: also what happens, and what visitors want to know beforehand. */
+/** What an advice shows about the first contact: also what happens, and what visitors want to know beforehand. */
 export interface Contact extends ContactLine {
 	isFree: boolean;
 	anonymous: 'yes' | 'possible' | null;

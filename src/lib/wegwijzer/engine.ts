@@ -22,7 +22,7 @@ export interface Engine {
 	counted(question: Question, answer: string): string;
 	/** How many questions can follow: the fewest and the most, 0 when the advice is there. */
 	questionsLeft(answers: Answers): { fewest: number; most: number };
-	/** Whether the answer to a question can make a difference beside the other answers. */
+	/** Whether the answer to a question can make a difference, given the other answers. */
 	matters(question: Question, answers: Answers): boolean;
 	/** Whether two sets of answers lead to the same questions and the same advice. */
 	isSame(a: Answers, b: Answers): boolean;
@@ -56,7 +56,7 @@ export function createEngine(data: WegwijzerData): Engine {
 	const shared = new Map<string, Node>();
 	const ids = new Map<Node, number>();
 	const start = initialResidual(data.blocks);
-	// Equal residuals are one object, and what an answer makes of it is worked out once: walking the whole space stays fast.
+	// Equal residuals are one object, and the effect of an answer on each is computed once, so that walking the whole space stays fast.
 	const residuals = new Map<string, Residual>([[start.key, start]]);
 	const steps = new Map<Residual, Map<string, Residual>>();
 

@@ -6,7 +6,7 @@ export interface State {
 	key: string;
 	answers: Answers;
 	outcome: Outcome;
-	/** Least number of questions a visitor answers to get here. */
+	/** The smallest number of questions that a visitor answers to get here. */
 	depth: number;
 }
 

@@ -8,7 +8,7 @@ import {
 	type WegwijzerData
 } from './model';
 
-/** Why the engine says what it says of some answers, for an editor. */
+/** Why the engine gives its outcome for some answers, for an editor. */
 export interface Explanation {
 	questions: readonly {
 		question: string;
@@ -25,7 +25,7 @@ const isMet = (engine: Engine, question: Question, options: readonly string[], a
 	return answer !== undefined && options.includes(engine.counted(question, answer));
 };
 
-/** What of a condition does not hold; empty when it holds. */
+/** The parts of a condition that do not hold; empty when it holds. */
 function unmet(engine: Engine, condition: Condition, answers: Answers): string[] {
 	return engine.questions.flatMap((question) => {
 		const options = condition[question.id];
@@ -80,7 +80,7 @@ export function explain(data: WegwijzerData, engine: Engine, answers: Answers): 
 				return winner
 					? [described(block, `"${winner.id}" stands before it (${winner.priority} over ${block.priority})`)]
 					: [];
-			// Of several conditions the one that is nearest to holding says most.
+			// Of several conditions, show the one that is closest to holding: it says most.
 			const [nearest = []] = block.when
 				.map((each) => unmet(engine, each, answers))
 				.sort((a, b) => a.length - b.length);

@@ -9,9 +9,9 @@ export interface SpaceFigures {
 	advice: number;
 	/** Ways of answering from the start to an advice. */
 	paths: number;
-	/** Mean number of questions over those ways, each counted once. */
+	/** Mean number of questions over those ways; every way counts once. */
 	meanOverPaths: number;
-	/** Expected number of questions of a visitor who picks every answer with equal chance. */
+	/** Expected number of questions for a visitor who picks every answer with equal probability. */
 	meanOfRandomVisitor: number;
 	most: number;
 }

@@ -9,7 +9,7 @@ import { questionWords, wegwijzerEngine } from './wegwijzer.server';
 export interface Choice {
 	label: string;
 	href: string;
-	/** Answers that are known but are asked for only after a new question: the page script gives them, so that nobody answers twice. */
+	/** Answers that are known but come after a new question: the page script gives them again, so that nobody has to answer twice. */
 	keep: string | null;
 }
 
@@ -17,7 +17,7 @@ export interface GivenAnswer {
 	question: string;
 	/** Null: "I don't know". */
 	answer: string | null;
-	/** The other answers to this question; what else was answered stays. */
+	/** The other answers to this question; the answers to other questions stay. */
 	others: readonly Choice[];
 }
 

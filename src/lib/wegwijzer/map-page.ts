@@ -18,7 +18,7 @@ export interface MapWords {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * The whole graph as one readable page without script: a tree of questions that opens by tapping, with every advice as its visitor gets it.
+ * The whole graph as one readable page without script: a tree of questions that opens by tapping, with every advice as the visitor gets it.
  */
 export function mapPage(
 	engine: Engine,

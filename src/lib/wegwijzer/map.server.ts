@@ -7,7 +7,7 @@ import { mapPage } from './map-page';
 import { UNKNOWN } from './model';
 import { blockWords, plainWords, questionWords, wegwijzerEngine, wegwijzerStates } from './wegwijzer.server';
 
-/** The whole wegwijzer as one page, for review by people who know the help. */
+/** The whole wegwijzer as one page, for review by people who know the organisations. */
 export function wegwijzerMap(lang: Lang): string {
 	const engine = wegwijzerEngine();
 	const states = wegwijzerStates();

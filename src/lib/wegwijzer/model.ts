@@ -53,7 +53,7 @@ export type Slot = (typeof SLOTS)[number];
 /** Slots of which a visitor sees one block only. */
 export const SINGLE_SLOTS: readonly Slot[] = ['lead', 'first', 'fallback', 'roads', 'night'];
 
-/** Slots of words only: their blocks lead nowhere. */
+/** Slots for words only: their blocks lead nowhere. */
 export const WORD_SLOTS: readonly Slot[] = ['lead', 'note', 'roads', 'people', 'night'];
 
 /** What a step can lead to; the field of that name holds the id. */
@@ -63,7 +63,7 @@ export type TargetKind = (typeof TARGETS)[number];
 /** Question id to the options under which the block holds; all questions named must hold. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
-/** One of the ways side by side: its words say what it keeps open, and until when. */
+/** One of the ways side by side: its words say what it keeps possible, and until when. */
 export interface Road {
 	id: string;
 	help: string;
@@ -101,5 +101,5 @@ export interface WegwijzerData {
 /** Question id to option id (or {@link UNKNOWN}); questions not answered are absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** What the engine says of some answers: the next question, or the blocks of the advice in order. */
+/** What the engine says for some answers: the next question, or the blocks of the advice in order. */
 export type Outcome = { kind: 'ask'; question: Question } | { kind: 'advice'; blocks: readonly Block[] };

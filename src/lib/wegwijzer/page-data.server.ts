@@ -25,7 +25,7 @@ export type QuestionPage = StateData & {
 	code: string;
 	title: string;
 	hint: string | null;
-	/** Most questions that can follow this one. */
+	/** The largest number of questions that can follow this one. */
 	mostAfter: number;
 	options: Omit<Choice, 'keep'>[];
 	unknownHref: string | null;

@@ -1,6 +1,6 @@
 import { SINGLE_SLOTS, UNKNOWN, type Block, type Question } from './model';
 
-/** One of the conditions of a block that can still hold, with what is not settled yet. */
+/** A condition of a block that can still hold, with the part that is not settled yet. */
 interface Pending {
 	block: Block;
 	open: readonly (readonly [question: string, options: readonly string[]])[];
@@ -16,7 +16,7 @@ export interface Residual {
 	key: string;
 }
 
-/** Beaten: its block holds already, or a block of the same single slot that stands higher does. */
+/** Whether a condition no longer matters: its block holds already, or a higher block of the same single slot does. */
 function isBeaten(candidate: Pending, holding: ReadonlyMap<Block, Pending>): boolean {
 	const own = holding.get(candidate.block);
 	if (own !== undefined && own !== candidate) return true;
@@ -64,7 +64,7 @@ export function restrict(residual: Residual, question: Question, answer: string)
 	return residualOf(pending);
 }
 
-/** Whether an answer to the question could still settle a condition. */
+/** Whether an answer to the question can still settle a condition. */
 export function mentions(residual: Residual, question: Question): boolean {
 	return residual.pending.some(({ open }) => open.some(([id]) => id === question.id));
 }

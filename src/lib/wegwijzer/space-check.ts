@@ -3,7 +3,7 @@ import type { Engine } from './engine';
 import type { State } from './enumerate';
 import { SINGLE_SLOTS, UNKNOWN, type Answers, type Block, type Question, type WegwijzerData } from './model';
 
-/** A help point as far as reaching it goes. */
+/** What the check needs to know about a help point. */
 export interface Reachable {
 	id: string;
 	/** A number that may be shown and is answered day and night. */
@@ -31,7 +31,7 @@ function adviceStates(states: ReadonlyMap<string, State>): { answers: Answers; b
 	);
 }
 
-/** Options of a question that nobody's choice between them can matter for: in every state that asks, both lead to the same. */
+/** Pairs of options between which the choice never matters: in every state that asks the question, both lead to the same. */
 function twins(engine: Engine, question: Question, states: ReadonlyMap<string, State>): [string, string][] {
 	const answers = engine.answersTo(question);
 	const asking = [...states.values()].filter(

@@ -1,7 +1,7 @@
 import type { Answers } from './model';
 
 /**
- * Names of wordings that fit a visitor, the most fitting first. Words may be written for one of them by adding `@name` to the id of a
+ * Names of wordings that fit a visitor, best fit first. Words may be written for one of them by adding `@name` to the id of a
  * question or block. `child` and `teen` are people under 12 and under 18 who ask for themselves; `parent` was told by somebody under 18.
  * A wording never decides what is asked or advised.
  */
@@ -15,7 +15,7 @@ export function variantsFor(answers: Answers): readonly string[] {
 	return names;
 }
 
-/** All names that {@link variantsFor} can give beside the roles. */
+/** All names that {@link variantsFor} can give besides the roles. */
 export const AGE_VARIANTS = ['child', 'teen', 'minor', 'parent'] as const;
 
 /** The entry that fits best: `id@variant` for the first variant that has one, else `id`. */

@@ -2,7 +2,7 @@ import { contentHash } from '../content/read-records.server';
 import { content } from '../content/store.server';
 import { vcard } from './vcard';
 
-/** Name under which a number can be kept by somebody whose phone is looked at. */
+/** Name under which somebody can keep a number when others look at their phone. */
 export const NEUTRAL_NAME = 'Info';
 
 /** A contact as it is served: its file name tells neither name nor number. */

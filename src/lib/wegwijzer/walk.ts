@@ -2,7 +2,7 @@ import type { Engine } from './engine';
 import type { Answers } from './model';
 
 /**
- * The state a visitor is in who answers the questions in their order with what is known, and stops at the first that is not. Answers to
+ * The state that a visitor reaches by answering the questions in order with what is known, stopping at the first question that is not. Answers to
  * questions that are not asked are left out. This is how an answer is changed without losing the others, and it only ever leads to states
  * that have a page.
  */

@@ -57,13 +57,13 @@ export function wegwijzerFaultLines(): string[] {
 	return wegwijzerFaults().map(formatFault);
 }
 
-/** Words of a question for who answers it. */
+/** Words of a question for the visitor who answers it. */
 export function questionWords(lang: Lang, questionId: string, answers: Answers) {
 	const words = content().wegwijzer.texts.get(lang)?.questions ?? {};
 	return fitting(words, questionId, answers) ?? { title: questionId, hint: undefined, options: {} };
 }
 
-/** Words of a block: a sentence or two, and points where it has them. */
+/** Words of a block: one or two sentences, and points if it has them. */
 export interface StepWords {
 	text: string;
 	points: readonly string[];
@@ -76,7 +76,7 @@ function asWords(words: BlockWords | undefined): StepWords {
 	return { text: words.text, points };
 }
 
-/** The words of a block for who gave these answers. */
+/** The words of a block for a visitor who gave these answers. */
 export function blockWords(lang: Lang, blockId: string, answers: Answers): StepWords {
 	return asWords(fitting(content().wegwijzer.texts.get(lang)?.blocks ?? {}, blockId, answers));
 }

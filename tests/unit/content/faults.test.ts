@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** What the editor is told after changing a file; the file is put back afterwards. */
+/** What an editor is told after changing a file; the file is restored afterwards. */
 function faultsAfter(file: string, change: (text: string) => string): string {
 	const path = join(root, file);
 	const before = readFileSync(path, 'utf8');

@@ -29,7 +29,7 @@ describe('an editor writes opening hours', () => {
 		for (let day = 0; day < 365; day += 1) {
 			const date = new Date(2026, 0, 1 + day);
 			const [year, month, dayOfMonth] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-			// The library is sure of every holiday; we are not of some, and say so (state-at.test.ts).
+			// The library is certain about every holiday; we are not certain about some, and say so (state-at.test.ts).
 			const before = new Date(2026, 0, day);
 			const kinds = [date, before].map((each) =>
 				holidayKind(each.getFullYear(), each.getMonth() + 1, each.getDate())

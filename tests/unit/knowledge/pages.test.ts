@@ -68,7 +68,7 @@ describe('topics', () => {
 	});
 
 	it('never mix steps for who worries about own behaviour with steps for the person it happened to', () => {
-		// Only the pages on the law and on words speak to everybody.
+		// Only the pages on the law and on words are for everybody.
 		const forAll = ['wet-seksuele-misdrijven', 'begrippen'];
 		for (const id of topicIds.filter((each) => !forAll.includes(each))) {
 			const readers = topicPage('nl', id)?.now.map(({ reader }) => reader) ?? [];

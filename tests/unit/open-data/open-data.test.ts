@@ -180,7 +180,7 @@ describe('HSDS', () => {
 	});
 
 	it('makes UUIDs of version 5', () => {
-		// As uuid.uuid5(NAMESPACE_URL, ...) of Python gives it.
+		// The value that Python's uuid.uuid5(NAMESPACE_URL, ...) gives.
 		expect(uuidOf('www.example.com')).toBe('b63cdfa4-3df9-568e-97ae-006c5b8fd652');
 	});
 });

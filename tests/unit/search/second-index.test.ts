@@ -42,7 +42,7 @@ const pages = [
 		title: 'Intimidatie op straat',
 		asked: ['nageroepen op straat', 'intimidatie buiten']
 	}),
-	// Parts of a compound have to stand on more than one page.
+	// Parts of a compound have to occur on more than one page.
 	document('stad', {
 		title: 'Een veilige stad',
 		asked: ['straat oversteken in de stad', 'intimidatie melden bij de stad']

@@ -24,7 +24,7 @@ export const block = (
 	help
 });
 
-/** A small flow with every kind of question and block: a safety question, a free one, one that only some are asked. */
+/** A small flow with every kind of question and block: a safety question, an ordinary one, and one that only some visitors are asked. */
 export const QUESTIONS: readonly Question[] = [
 	question('danger', 'k', ['now', 'no'], 'now'),
 	question('what', 'w', ['hit', 'touched', 'other']),

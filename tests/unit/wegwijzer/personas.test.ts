@@ -21,7 +21,7 @@ const personas = z
 
 const engine = wegwijzerEngine();
 
-/** How many questions somebody with these answers is asked. */
+/** How many questions a visitor with these answers is asked. */
 function asked(answers: Answers): number {
 	return engine.questions.filter(({ id }) => walk(engine, answers)[id] !== undefined).length;
 }

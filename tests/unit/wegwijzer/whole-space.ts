@@ -1,4 +1,4 @@
-/** The whole space of the wegwijzer, and what is read from it: for tests that hold for every state. */
+/** The whole space of the wegwijzer, for tests that have to hold for every state. */
 import { content } from '../../../src/lib/content/store.server';
 import type { Answers, Block } from '../../../src/lib/wegwijzer/model';
 import { spaceFigures } from '../../../src/lib/wegwijzer/figures';
@@ -29,7 +29,7 @@ export const named = (blocks: readonly Block[]) =>
 		...(block.roads ?? []).map((road) => road.help)
 	]);
 export const name = (answers: Answers) => JSON.stringify(answers);
-/** The states for which something does not hold, to print. */
+/** The states for which something does not hold, as lines to print. */
 export const where = (list: readonly { answers: Answers }[]) => list.map(({ answers }) => name(answers));
 export const wordsOf = (lang: 'nl' | 'en', answers: Answers, blocks: readonly Block[]) =>
 	blocks.map((block) => plainWords(blockWords(lang, block.id, answers)));

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const all = content().help(lang);
 	const help = all.find((each) => each.id === params.id);
 	if (!help) error(404);
-	// Topics that name this help point come first, those that name it highest on top; then what shares its themes.
+	// Topics that name this help point come first, in the order of how high they name it; then topics that share its themes.
 	const naming = topicsIn(lang)
 		.map(({ record }) => ({ id: record.id, at: record.help.indexOf(help.id) }))
 		.filter(({ at }) => at !== -1)

@@ -1,5 +1,5 @@
+import { PAPERS } from '$lib/content/papers';
 import { content } from '$lib/content/store.server';
-import { PAPERS } from '$lib/content/seed-schema';
 import { langEntries } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build';
 import { wordsOf } from '$lib/programme/progress';
