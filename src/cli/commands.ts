@@ -34,7 +34,7 @@ const zoek = examples(
 	command('zoek', "The site's own search, in a terminal.")
 		.argument('[words...]', 'what a visitor would type')
 		.addOption(inLanguage('language to search in'))
-		.option('--json', 'print {emergency, results} as JSON', false)
+		.option('--json', 'print {emergency, results} as JSON')
 		.option('--batch <file>', 'answer every line {q, lang} of a JSONL file with a line of JSON')
 		.action(async (words: string[], options: ZoekOptions) => (await import('./zoek')).zoek(words, options)),
 	'npm run -s zoek -- "mijn baas zit aan me"',
@@ -47,12 +47,8 @@ const zoekEval = examples(
 		'How well search answers files of graded queries: overall, per language and per register.'
 	)
 		.argument('<files...>', 'YAML files of graded queries (tests/fixtures/queries.README.md)')
-		.option(
-			'--numbers',
-			'leave out the queries themselves: for files that must not be read while tuning',
-			false
-		)
-		.action(async (files: string[], options: { numbers: boolean }) =>
+		.option('--numbers', 'leave out the queries themselves: for files that must not be read while tuning')
+		.action(async (files: string[], options: { numbers?: boolean }) =>
 			(await import('./zoek-eval')).zoekEval(files, options)
 		),
 	'npm run -s zoek:eval -- tests/fixtures/queries.nl.tune.yaml'
@@ -65,7 +61,7 @@ const wegwijzer = examples(
 	)
 		.option('--answers <pairs>', 'answers so far, as question=option,question=option')
 		.addOption(inLanguage('language of the words'))
-		.option('--json', 'print it as one line', false)
+		.option('--json', 'print it as one line')
 		.addOption(
 			new Option(
 				'--batch <file>',
@@ -73,14 +69,15 @@ const wegwijzer = examples(
 			).conflicts(['answers', 'explain', 'figures', 'map'])
 		)
 		.addOption(
-			new Option('--explain', 'say which blocks hold and why, and which questions are skipped')
-				.default(false)
-				.conflicts(['figures', 'map'])
+			new Option('--explain', 'say which blocks hold and why, and which questions are skipped').conflicts([
+				'figures',
+				'map'
+			])
 		)
 		.addOption(
 			new Option('--map <file>', 'write every question and advice as one HTML page').conflicts('figures')
 		)
-		.addOption(new Option('--figures', 'count the states, the questions and the advices').default(false))
+		.addOption(new Option('--figures', 'count the states, the questions and the advices'))
 		.action(async (options: WegwijzerOptions) => (await import('./wegwijzer')).wegwijzer(options)),
 	'npm run -s wegwijzer -- --answers role=self,what=images-online --json',
 	'npm run -s wegwijzer -- --explain --answers danger=no,role=self'
@@ -90,8 +87,8 @@ const contentCheck = command(
 	'content:check',
 	'Validates all content; lists outdated translations and overdue facts.'
 )
-	.option('--strict', 'fail on overdue facts too', false)
-	.action(async (options: { strict: boolean }) => (await import('./content-check')).checkContent(options));
+	.option('--strict', 'fail on overdue facts too')
+	.action(async (options: { strict?: boolean }) => (await import('./content-check')).checkContent(options));
 
 const contentStamp = examples(
 	command('content:stamp', 'Marks translations as up to date with their originals.')

@@ -10,7 +10,7 @@ import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer
  * `strict`, so that nothing breaks merely because time passes.
  * @throws ContentError with every fault
  */
-export function checkContent({ strict }: { strict: boolean }): void {
+export function checkContent({ strict }: { strict?: boolean }): void {
 	const content = readContent(process.cwd());
 	const today = dayInAmsterdam(new Date());
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);

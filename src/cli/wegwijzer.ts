@@ -19,11 +19,11 @@ import { Mistake, writeNamedFile } from './mistake';
 export interface WegwijzerOptions {
 	answers?: string;
 	lang: Lang;
-	json: boolean;
+	json?: boolean;
 	batch?: string;
-	explain: boolean;
+	explain?: boolean;
 	map?: string;
-	figures: boolean;
+	figures?: boolean;
 }
 
 /** @param place where the answers stand, for messages */

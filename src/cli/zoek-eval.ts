@@ -40,7 +40,7 @@ async function add(query: GradedQuery, tally: Tally): Promise<void> {
  * @param options.numbers leaves the queries themselves out
  * @throws Mistake when a file is not there or not a list of graded queries
  */
-export async function zoekEval(files: readonly string[], options: { numbers: boolean }): Promise<void> {
+export async function zoekEval(files: readonly string[], options: { numbers?: boolean }): Promise<void> {
 	const tally: Tally = {
 		groups: new Map(),
 		wrong: [],

@@ -7,7 +7,7 @@ import { Mistake } from './mistake';
 /** Flags of `npm run -s zoek`. */
 export interface ZoekOptions {
 	lang: Lang;
-	json: boolean;
+	json?: boolean;
 	batch?: string;
 }
 
