@@ -45,7 +45,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: 'node src/cli/preview.mjs',
+		command: 'node --import tsx src/cli/main.ts preview',
 		env: { PORT: String(PORT) },
 		url: `http://localhost:${PORT}/`,
 		reuseExistingServer: false

@@ -1,35 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Mistake, readNamedFile } from './mistake';
 
-/** Options of the command line, shared by the commands that answer one question or a file of them. */
-export function readOptions() {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			json: { type: 'boolean', default: false },
-			lang: { type: 'string', default: 'nl' },
-			batch: { type: 'string' },
-			answers: { type: 'string' }
-		}
-	});
-	return { ...values, text: positionals.join(' ') };
+/** A line of a JSONL file, and where it stands: `file: line 3`. */
+export interface JsonLine {
+	place: string;
+	value: Record<string, unknown>;
 }
 
 /**
- * Lines of a JSONL file.
- * @throws Error naming file and line when a line is not a JSON object
+ * Lines of a JSONL file that are not empty.
+ * @throws Mistake naming file and line when a line is not a JSON object
  */
-export function readJsonLines(file: string): Record<string, unknown>[] {
-	return readFileSync(file, 'utf8')
+export function readJsonLines(file: string): JsonLine[] {
+	return readNamedFile(file)
 		.split('\n')
 		.flatMap((line, at) => {
 			if (line.trim() === '') return [];
+			const place = `${file}: line ${at + 1}`;
 			try {
 				const value: unknown = JSON.parse(line);
-				if (typeof value === 'object' && value !== null) return [value as Record<string, unknown>];
+				if (typeof value === 'object' && value !== null && !Array.isArray(value))
+					return [{ place, value: value as Record<string, unknown> }];
 			} catch {
 				// Reported below, with its place.
 			}
-			throw new Error(`${file}: line ${at + 1}: expected a JSON object, got ${line.slice(0, 60)}`);
+			throw new Mistake(`${place}: expected a JSON object, got ${line.trim().slice(0, 60)}`);
 		});
 }

@@ -1,8 +1,3 @@
-/**
- * `npm run content:check [-- --strict]`: validates all content and lists what is overdue or outdated. Faults make it fail; overdue facts
- * only with `--strict`, so that nothing breaks merely because time passes.
- */
-import { ContentError } from '../lib/content/faults';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
 import { paperOf } from '../lib/content/paper-of';
 import { RECORD_TYPES } from '../lib/content/seed-schema';
@@ -11,8 +6,12 @@ import { readContent } from '../lib/content/store.server';
 import { contradictionLines } from '../lib/wegwijzer/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
-const strict = process.argv.includes('--strict');
-try {
+/**
+ * `npm run content:check`: validates all content and lists what is overdue or outdated. Faults make it fail; overdue facts only with
+ * `strict`, so that nothing breaks merely because time passes.
+ * @throws ContentError with every fault
+ */
+export function checkContent({ strict }: { strict?: boolean }): void {
 	const content = readContent(process.cwd());
 	const today = dayInAmsterdam(new Date());
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);
@@ -60,8 +59,4 @@ try {
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(`${content.outdated.length} outdated translations, ${overdue.length} overdue facts`);
 	if (strict && overdue.length > 0) process.exitCode = 1;
-} catch (error) {
-	if (!(error instanceof ContentError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
 }

@@ -1,21 +1,30 @@
-/**
- * `npm run content:stamp -- FILE...`: writes the hash of the original into translations, after a person has brought them up to date.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { contentHash } from '../lib/content/read-records.server';
+import { Mistake, readNamedFile, writeNamedFile } from './mistake';
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-	console.error('usage: npm run content:stamp -- content/help/x.en.md ...');
-	process.exitCode = 2;
-}
-for (const file of files) {
+const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;
+
+function stamped(file: string): { file: string; text: string; hash: string } {
 	const original = file.replace(/\.[a-z]{2}\.md$/, '.md');
-	const text = readFileSync(file, 'utf8');
-	const hash = contentHash(readFileSync(original, 'utf8'));
-	const stamped = text.replace(/^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m, `$1"${hash}"`);
-	if (!stamped.includes(hash))
-		throw new Error(`${file}: translation.of: expected a place for the hash, got none`);
-	writeFileSync(file, stamped);
-	console.log(`${file}: of "${hash}"`);
+	if (original === file) throw new Mistake(`${file}: expected a translation, with a name as page.en.md`);
+	const text = readNamedFile(file);
+	if (!existsSync(original)) throw new Mistake(`${file}: its original, ${original}, is not there`);
+	if (!PLACE.test(text))
+		throw new Mistake(
+			`${file}: translation.of: expected a place for the hash, as translation: {status: draft, of: ""}`
+		);
+	const hash = contentHash(readNamedFile(original));
+	return { file, hash, text: text.replace(PLACE, `$1"${hash}"`) };
+}
+
+/**
+ * `npm run content:stamp`: writes the hash of the original into translations, after a person has brought them up to date. Nothing is
+ * written when one of the files does not hold.
+ * @throws Mistake naming the file
+ */
+export function stamp(files: readonly string[]): void {
+	for (const { file, text, hash } of files.map(stamped)) {
+		writeNamedFile(file, text);
+		console.log(`${file}: of "${hash}"`);
+	}
 }

@@ -1,11 +1,14 @@
 /** How well a list of results answers a query: the measures of `zoek:eval` and `bench`. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { formatFault, type Fault } from '../lib/content/faults';
+import { parseYaml } from '../lib/content/read-records.server';
+import { zodFaults } from '../lib/content/zod-faults';
+import { LANG_CODES } from '../lib/i18n/languages';
+import { Mistake, readNamedFile } from './mistake';
 
 const querySchema = z.object({
 	q: z.string(),
-	lang: z.string().default('nl'),
+	lang: z.enum(LANG_CODES).default('nl'),
 	register: z.string().default('none'),
 	relevant: z.record(z.string(), z.int().min(1).max(3)),
 	must_not_first: z.array(z.string()).default([]),
@@ -14,9 +17,18 @@ const querySchema = z.object({
 
 export type GradedQuery = z.infer<typeof querySchema>;
 
-/** Reads a file of graded queries (format: tests/fixtures/queries.README.md). */
+/**
+ * Reads a file of graded queries (format: tests/fixtures/queries.README.md).
+ * @throws Mistake naming file and place of the first fault
+ */
 export function readQueries(file: string): GradedQuery[] {
-	return z.array(querySchema).parse(parse(readFileSync(file, 'utf8')));
+	const faults: Fault[] = [];
+	const data = parseYaml(readNamedFile(file), file, faults);
+	const result = z.array(querySchema).safeParse(data);
+	if (result.success) return result.data;
+	if (faults.length === 0)
+		faults.push(...zodFaults(file, data, result.error.issues, Object.keys(querySchema.shape)));
+	throw new Mistake(faults.slice(0, 1).map(formatFault).join(''));
 }
 
 export interface Measures {

@@ -13,11 +13,16 @@ export function run(command, args) {
 	return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Installs packages when they are missing or older than the lock file. */
-export function install() {
-	const marker = 'node_modules/.package-lock.json';
-	const fresh = existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs;
+/**
+ * Installs packages when they are missing or older than the lock file.
+ * @param {string} folder where the package is
+ * @returns {boolean} whether they are there now
+ */
+export function install(folder = '.') {
+	const marker = `${folder}/node_modules/.package-lock.json`;
+	const fresh =
+		existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;
 	if (fresh) return true;
-	console.log('Packages are missing or old: installing them.');
-	return run('npm', ['ci']);
+	console.log(`Packages${folder === '.' ? '' : ` of ${folder}`} are missing or old: installing them.`);
+	return run('npm', folder === '.' ? ['ci'] : ['ci', '--prefix', folder]);
 }

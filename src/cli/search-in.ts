@@ -1,8 +1,13 @@
 import { content } from '../lib/content/store.server';
 import { isLang, type Lang } from '../lib/i18n/languages';
-import { localPath } from '../lib/i18n/paths';
 import { buildSearchFiles } from '../lib/search/data-file.server';
-import { loadSearch, type Search } from '../lib/search/search';
+import type { Search } from '../lib/search/search';
+import { assembleSearch, type SearchParts } from './assemble-search';
+
+/** Builds what the search of a language needs from the content. */
+export function buildSearchParts(lang: Lang): SearchParts {
+	return { ...buildSearchFiles(content(), lang), regions: content().regions.packed };
+}
 
 const loaded = new Map<Lang, Search>();
 
@@ -11,10 +16,7 @@ export function searchIn(lang: string | undefined): Search {
 	if (!isLang(lang)) throw new Error(`lang: expected a language of the site, got ${JSON.stringify(lang)}`);
 	const known = loaded.get(lang);
 	if (known) return known;
-	const { first, programme } = buildSearchFiles(content(), lang);
-	const search = loadSearch(first);
-	search.addRegions(content().regions.packed, localPath(lang, '/regio/'));
-	if (programme) search.addProgramme(programme);
+	const search = assembleSearch(lang, buildSearchParts(lang));
 	loaded.set(lang, search);
 	return search;
 }

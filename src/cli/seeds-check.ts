@@ -1,19 +1,11 @@
-/**
- * `npm run seeds:check -- DIR`: proves the register complete against the five papers in DIR: every line of their tables that is not empty
- * belongs to exactly one record, or to a named header, footnote or address. Not part of `npm test`: users do not have the papers.
- */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFault, type Fault } from '../lib/content/faults';
+import type { z } from 'zod';
+import { formatFault, nearestHint, type Fault } from '../lib/content/faults';
 import { readYamlFile } from '../lib/content/read-records.server';
 import { documentsSchema, paperSchema, type PaperRegister } from '../lib/content/seed-schema';
-
-const [directory, only] = process.argv.slice(2);
-if (!directory) {
-	console.error('usage: npm run seeds:check -- DIR [PAPER]   (DIR: the folder with the five papers as text)');
-	process.exit(2);
-}
+import { Mistake, requireFolder } from './mistake';
 
 const range = (lines: string): [number, number] => {
 	const [from = 0, to = 0] = lines.split('-').map(Number);
@@ -38,36 +30,37 @@ const tally = (values: readonly string[]) =>
 		.map((value) => `${value} ${values.filter((each) => each === value).length}`)
 		.join(', ');
 
-const faults: Fault[] = [];
-const documents = readYamlFile(process.cwd(), 'seeds/documents.yaml', documentsSchema, faults) ?? [];
-let wrong = 0;
-for (const { id, file, sha256, tables } of documents) {
-	if (only && only !== id) continue;
-	const path = join(directory, file);
-	if (!existsSync(path)) {
-		console.log(`${id}: ${path} is not there`);
+type PaperSource = z.infer<typeof documentsSchema>[number];
+
+/** Looks at one paper and prints what it has. Returns how many lines or files are wrong. */
+function checkPaper({ id, file, sha256, tables }: PaperSource, folder: string, faults: Fault[]): number {
+	let wrong = 0;
+	const tell = (line: string) => {
+		console.log(`${id}: ${line}`);
 		wrong += 1;
-		continue;
+	};
+	const path = join(folder, file);
+	if (!existsSync(path)) {
+		tell(`${path} is not there`);
+		return wrong;
 	}
 	const bytes = readFileSync(path);
-	if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-		console.log(`${id}: ${file} is not the file the register was made from (SHA-256 differs)`);
-		wrong += 1;
-	}
+	if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+		tell(`${file} is not the file the register was made from (SHA-256 differs)`);
 	const register = readYamlFile(process.cwd(), `seeds/${id}.yaml`, paperSchema, faults);
-	if (!register) continue;
+	if (!register) return wrong;
 	const text = bytes.toString('utf8').split('\n');
 	const owners = ownersOf(register);
 	let counted = 0;
 	for (const [from, to] of tables.map(range)) {
 		for (let line = from; line <= to; line += 1) {
-			if ((text[line - 1] ?? '').trim() === '') continue;
+			const words = (text[line - 1] ?? '').trim();
+			if (words === '') continue;
 			counted += 1;
 			const found = owners.get(line) ?? [];
 			if (found.length === 1) continue;
-			wrong += 1;
 			const who = found.length === 0 ? 'no record' : found.join(' and ');
-			console.log(`${id}: line ${line} belongs to ${who}: ${(text[line - 1] ?? '').trim().slice(0, 70)}`);
+			tell(`line ${line} belongs to ${who}: ${words.slice(0, 70)}`);
 		}
 	}
 	const { records } = register;
@@ -76,9 +69,31 @@ for (const { id, file, sha256, tables } of documents) {
 	console.log(`  lines: ${tally(records.map(({ line }) => (line === null ? 'none' : `line ${line}`)))}`);
 	console.log(`  kinds: ${tally(records.map(({ kind }) => kind))}`);
 	console.log(`  status: ${tally(records.map(({ status }) => status.value))}`);
+	return wrong;
 }
-for (const fault of faults) console.log(formatFault(fault));
-if (wrong + faults.length > 0) {
-	console.log(`${wrong + faults.length} faults`);
-	process.exitCode = 1;
-} else console.log('complete');
+
+/**
+ * `npm run seeds:check`: proves the register complete against the papers: every line of their tables that is not empty belongs to exactly
+ * one record, or to a named header, footnote or address. Not part of `npm test`: users do not have the papers.
+ * @param only id of one paper
+ * @throws Mistake when the folder is not there, or no paper has that id
+ */
+export function checkSeeds(folder: string, only?: string): void {
+	requireFolder(folder);
+	const faults: Fault[] = [];
+	const documents = readYamlFile(process.cwd(), 'seeds/documents.yaml', documentsSchema, faults) ?? [];
+	const ids: string[] = documents.map(({ id }) => id);
+	if (only !== undefined && !ids.includes(only))
+		throw new Mistake(
+			`paper: expected one of ${ids.join(', ')}, got "${only}" (${nearestHint(only, ids) ?? ''})`
+		);
+	let wrong = 0;
+	for (const paper of documents) {
+		if (only === undefined || only === paper.id) wrong += checkPaper(paper, folder, faults);
+	}
+	for (const fault of faults) console.log(formatFault(fault));
+	if (wrong + faults.length > 0) {
+		console.log(`${wrong + faults.length} faults`);
+		process.exitCode = 1;
+	} else console.log('complete');
+}

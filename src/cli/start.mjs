@@ -1,9 +1,13 @@
-/** `npm start`: installs what is missing, builds, and serves on http://localhost:4173 (`PORT` to change). */
+/** `npm start`: installs what is missing, builds, and serves on http://localhost:4173 (`PORT` or `--port` to change). */
+import { BARE_COMMANDS, portOrExit } from './bare-arguments.mjs';
 import { install, run } from './run.mjs';
 
-const port = Number(process.env.PORT ?? 4173);
+const port = portOrExit(BARE_COMMANDS.start);
 if (!install() || !run('npm', ['run', 'build'])) process.exit(1);
 // Imported here because its library may only just have been installed.
-const { serve } = await import('./serve.mjs');
-await serve(port);
-console.log(`\nWegwijzer is on http://localhost:${port}`);
+const { preview } = await import('./preview.mjs');
+const fault = await preview(port);
+if (fault !== null) {
+	console.error(`start: ${fault}`);
+	process.exitCode = 1;
+}

@@ -3,9 +3,11 @@
  * that one report shows everything that is wrong. The last line is `N passed, M failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import { BARE_COMMANDS, portOrExit } from './bare-arguments.mjs';
 import { failuresOf } from './failures.mjs';
 import { install, run } from './run.mjs';
 
+portOrExit(BARE_COMMANDS.test);
 if (!install()) {
 	console.log('0 passed, 1 failed');
 	process.exit(1);

@@ -1,13 +1,6 @@
-/**
- * `npm run -s wegwijzer -- --answers role=self,what=images-online [--lang nl] [--json]` or `--batch FILE.jsonl` (lines of answers): the next
- * question or the advice, by the same engine and data as the site. `--explain` says why; `--map FILE.html` writes the whole graph;
- * `--figures` counts it.
- */
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { nearestHint } from '../lib/content/faults';
 import { content } from '../lib/content/store.server';
-import { isLang, type Lang } from '../lib/i18n/languages';
+import type { Lang } from '../lib/i18n/languages';
 import { explain } from '../lib/wegwijzer/explain';
 import { spaceFigures } from '../lib/wegwijzer/figures';
 import { wegwijzerMap } from '../lib/wegwijzer/map.server';
@@ -19,9 +12,22 @@ import {
 	wegwijzerEngine,
 	wegwijzerStates
 } from '../lib/wegwijzer/wegwijzer.server';
-import { readJsonLines } from './batch';
+import { readJsonLines, type JsonLine } from './batch';
+import { Mistake, writeNamedFile } from './mistake';
 
-function checked(answers: Record<string, unknown>): Answers {
+/** Flags of `npm run -s wegwijzer`. */
+export interface WegwijzerOptions {
+	answers?: string;
+	lang: Lang;
+	json?: boolean;
+	batch?: string;
+	explain?: boolean;
+	map?: string;
+	figures?: boolean;
+}
+
+/** @param place where the answers stand, for messages */
+function checked(answers: Record<string, unknown>, place: string): Answers {
 	const { questions } = content().wegwijzer.data;
 	return Object.fromEntries(
 		Object.entries(answers).map(([id, value]) => {
@@ -31,15 +37,14 @@ function checked(answers: Record<string, unknown>): Answers {
 				: questions.map((each) => each.id);
 			const got = question ? value : id;
 			if (question && typeof value === 'string' && ids.includes(value)) return [id, value];
-			throw new Error(
-				`answers: ${id}: expected one of ${ids.join(', ')}, got ${JSON.stringify(got)} (${nearestHint(got, ids) ?? ''})`
+			throw new Mistake(
+				`${place}: ${id}: expected one of ${ids.join(', ')}, got ${JSON.stringify(got)} (${nearestHint(got, ids) ?? ''})`
 			);
 		})
 	);
 }
 
-function answer(given: Record<string, unknown>, lang: Lang) {
-	const answers = checked(given);
+function answer(answers: Answers, lang: Lang) {
 	const outcome = wegwijzerEngine().outcome(answers);
 	if (outcome.kind === 'ask') {
 		const { question } = outcome;
@@ -69,8 +74,7 @@ function answer(given: Record<string, unknown>, lang: Lang) {
 	};
 }
 
-function printExplanation(given: Record<string, unknown>): void {
-	const answers = checked(given);
+function printExplanation(answers: Answers): void {
 	const { questions, matched, out } = explain(content().wegwijzer.data, wegwijzerEngine(), answers);
 	const meaning = {
 		answered: 'answered, and it matters',
@@ -87,33 +91,43 @@ function printExplanation(given: Record<string, unknown>): void {
 	for (const { block, slot, because } of out) console.log(`  ${slot} ${block}: ${because}`);
 }
 
-const { values } = parseArgs({
-	options: {
-		json: { type: 'boolean', default: false },
-		lang: { type: 'string', default: 'nl' },
-		batch: { type: 'string' },
-		answers: { type: 'string', default: '' },
-		explain: { type: 'boolean', default: false },
-		figures: { type: 'boolean', default: false },
-		map: { type: 'string' }
+/** `role=self,what=stalking` as answers. */
+function readPairs(text: string): Record<string, string> {
+	const pairs = text.split(',').filter((pair) => pair.trim() !== '');
+	return Object.fromEntries(
+		pairs.map((pair) => {
+			const [question = '', option, ...more] = pair.split('=').map((part) => part.trim());
+			if (option === undefined || more.length > 0)
+				throw new Mistake(`--answers: expected question=option, got ${JSON.stringify(pair)}`);
+			return [question, option];
+		})
+	);
+}
+
+/** Answers of a line: the line itself, or its field `answers`. */
+function answersOf({ place, value }: JsonLine): Answers {
+	const inner = value.answers;
+	const given = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : value;
+	return checked(given, place);
+}
+
+/**
+ * `npm run -s wegwijzer`: the next question or the advice, by the same engine and data as the site; or why, or the whole of it.
+ * @throws Mistake naming an answer that the wegwijzer does not know, and the nearest it does
+ */
+export function wegwijzer(options: WegwijzerOptions): void {
+	const { lang } = options;
+	if (options.map !== undefined) {
+		writeNamedFile(options.map, wegwijzerMap(lang));
+		console.log(`${options.map}: ${wegwijzerStates().size} states`);
+	} else if (options.figures) {
+		console.log(JSON.stringify(spaceFigures(wegwijzerEngine(), wegwijzerStates()), null, 2));
+	} else if (options.batch !== undefined) {
+		const lines = readJsonLines(options.batch).map(answersOf);
+		for (const answers of lines) console.log(JSON.stringify(answer(answers, lang)));
+	} else {
+		const answers = checked(readPairs(options.answers ?? ''), '--answers');
+		if (options.explain) printExplanation(answers);
+		else console.log(JSON.stringify(answer(answers, lang), null, options.json ? undefined : 2));
 	}
-});
-const lang = isLang(values.lang) ? values.lang : 'nl';
-const pairs = values.answers.split(',').filter((pair) => pair !== '');
-const given = Object.fromEntries(pairs.map((pair) => pair.split('=').slice(0, 2)));
-if (values.map !== undefined) {
-	writeFileSync(values.map, wegwijzerMap(lang));
-	console.log(`${values.map}: ${wegwijzerStates().size} states`);
-} else if (values.figures) {
-	console.log(JSON.stringify(spaceFigures(wegwijzerEngine(), wegwijzerStates()), null, 2));
-} else if (values.batch !== undefined) {
-	for (const line of readJsonLines(values.batch)) {
-		const inner = line.answers;
-		const answers = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : line;
-		console.log(JSON.stringify(answer(answers, lang)));
-	}
-} else if (values.explain) {
-	printExplanation(given);
-} else {
-	console.log(JSON.stringify(answer(given, lang), null, values.json ? undefined : 2));
 }

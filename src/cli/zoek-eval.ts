@@ -1,22 +1,21 @@
-/**
- * `npm run -s zoek:eval -- FILE.yaml [MORE.yaml]`: how well search finds what it should, overall, per language and per register, with the
- * wrong cards and the forbidden first results. `--numbers` leaves the queries themselves out: for files that must not be read while tuning.
- */
-import { meanOf, measure, readQueries, type Measures } from './eval-measures';
-import { searchIn } from './search-in';
+import { meanOf, measure, readQueries, type GradedQuery, type Measures } from './eval-measures';
+import { keptSearch } from './kept-search';
 
-const numbersOnly = process.argv.includes('--numbers');
-const files = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-if (files.length === 0) throw new Error('usage: npm run -s zoek:eval -- FILE.yaml [MORE.yaml] [--numbers]');
+/** The sums of an evaluation. */
+interface Tally {
+	/** Measures by group: all, and each language and register. */
+	groups: Map<string, Measures[]>;
+	/** What came out wrong, a line each. */
+	wrong: string[];
+	forbidden: number;
+	/** Queries that a card is expected for, and those that none should stand above: how many there are, and how many got something else. */
+	cards: { expected: number; missed: number };
+	none: { expected: number; missed: number };
+}
 
-const groups = new Map<string, Measures[]>();
-const wrong: string[] = [];
-let forbidden = 0;
-/** Queries that a card is expected for, and those that none should stand above: how many there are, and how many got something else. */
-const cards = { expected: 0, missed: 0 };
-const none = { expected: 0, missed: 0 };
-for (const query of files.flatMap(readQueries)) {
-	const { emergency, results } = searchIn(query.lang)(query.q);
+async function add(query: GradedQuery, tally: Tally): Promise<void> {
+	const { groups, wrong, cards, none } = tally;
+	const { emergency, results } = (await keptSearch(query.lang))(query.q);
 	const ids = results.map(({ id }) => id);
 	const one = measure(query, ids);
 	const isGraded = Object.keys(query.relevant).length > 0;
@@ -30,17 +29,35 @@ for (const query of files.flatMap(readQueries)) {
 	}
 	const [first] = ids;
 	if (first !== undefined && query.must_not_first.includes(first)) {
-		forbidden += 1;
+		tally.forbidden += 1;
 		wrong.push(`forbidden first: "${query.q}": ${first}`);
 	}
 }
-for (const [name, list] of groups) {
-	const { success1, success3, reciprocal, ndcg } = meanOf(list);
+
+/**
+ * `npm run -s zoek:eval`: how well search finds what it should, overall, per language and per register, with the wrong cards and the
+ * forbidden first results.
+ * @param options.numbers leaves the queries themselves out
+ * @throws Mistake when a file is not there or not a list of graded queries
+ */
+export async function zoekEval(files: readonly string[], options: { numbers?: boolean }): Promise<void> {
+	const tally: Tally = {
+		groups: new Map(),
+		wrong: [],
+		forbidden: 0,
+		cards: { expected: 0, missed: 0 },
+		none: { expected: 0, missed: 0 }
+	};
+	for (const query of files.flatMap(readQueries)) await add(query, tally);
+	const { groups, cards, none, forbidden, wrong } = tally;
+	for (const [name, list] of groups) {
+		const { success1, success3, reciprocal, ndcg } = meanOf(list);
+		console.log(
+			`${name} (${list.length}): Success@1 ${success1.toFixed(3)} Success@3 ${success3.toFixed(3)} MRR ${reciprocal.toFixed(3)} nDCG@10 ${ndcg.toFixed(3)}`
+		);
+	}
 	console.log(
-		`${name} (${list.length}): Success@1 ${success1.toFixed(3)} Success@3 ${success3.toFixed(3)} MRR ${reciprocal.toFixed(3)} nDCG@10 ${ndcg.toFixed(3)}`
+		`wrong cards: ${cards.missed} of ${cards.expected} that expect one, ${none.missed} of ${none.expected} that expect none; forbidden first results: ${forbidden}`
 	);
+	if (!options.numbers) for (const line of wrong) console.log(line);
 }
-console.log(
-	`wrong cards: ${cards.missed} of ${cards.expected} that expect one, ${none.missed} of ${none.expected} that expect none; forbidden first results: ${forbidden}`
-);
-if (!numbersOnly) for (const line of wrong) console.log(line);

@@ -1,27 +1,55 @@
-/** `npm run -s zoek -- [--lang nl] [--json] WORDS` or `--batch FILE.jsonl` (lines `{q, lang}`): the site's own search, in a terminal. */
-import { readJsonLines, readOptions } from './batch';
-import { searchIn } from './search-in';
+import { closest } from 'fastest-levenshtein';
+import { isLang, LANG_CODES, type Lang } from '../lib/i18n/languages';
+import { readJsonLines, type JsonLine } from './batch';
+import { keptSearch } from './kept-search';
+import { Mistake } from './mistake';
 
-function answer(q: string, lang: string) {
-	const { emergency, results } = searchIn(lang)(q);
+/** Flags of `npm run -s zoek`. */
+export interface ZoekOptions {
+	lang: Lang;
+	json?: boolean;
+	batch?: string;
+}
+
+async function answer(q: string, lang: Lang) {
+	const { emergency, results } = (await keptSearch(lang))(q);
 	return {
 		emergency,
 		results: results.map(({ id, type, title, url, score }) => ({ id, type, title, url, score }))
 	};
 }
 
-const options = readOptions();
-if (options.batch) {
-	for (const line of readJsonLines(options.batch)) {
-		const [q, lang] = [String(line.q ?? ''), String(line.lang ?? 'nl')];
-		console.log(JSON.stringify({ q, lang, ...answer(q, lang) }));
+/** A line of a batch, checked; a line without a language is in that of the command. */
+function asked({ place, value }: JsonLine, usual: Lang): { q: string; lang: Lang } {
+	const { q, lang = usual } = value;
+	if (typeof q !== 'string')
+		throw new Mistake(`${place}: q: expected text, got ${JSON.stringify(q) ?? 'nothing'}`);
+	if (typeof lang === 'string' && isLang(lang)) return { q, lang };
+	const nearest = closest(String(lang), [...LANG_CODES]);
+	throw new Mistake(
+		`${place}: lang: expected one of ${LANG_CODES.join(', ')}, got ${JSON.stringify(lang)} (nearest: ${nearest})`
+	);
+}
+
+/**
+ * `npm run -s zoek`: the site's own search, in a terminal.
+ * @throws Mistake when there is nothing to look for, or a line of the batch does not hold
+ */
+export async function zoek(words: readonly string[], options: ZoekOptions): Promise<void> {
+	const text = words.join(' ').trim();
+	if (options.batch !== undefined) {
+		if (text !== '') throw new Mistake(`expected words or --batch, got both ("${text}")`);
+		const lines = readJsonLines(options.batch).map((line) => asked(line, options.lang));
+		for (const line of lines) console.log(JSON.stringify({ ...line, ...(await answer(line.q, line.lang)) }));
+		return;
 	}
-} else {
-	const found = answer(options.text, options.lang);
-	if (options.json) console.log(JSON.stringify(found));
-	else {
-		console.log(`emergency: ${found.emergency}`);
-		for (const each of found.results)
-			console.log(`${each.score.toFixed(2)} ${each.type} ${each.title} ${each.url}`);
+	if (text === '') throw new Mistake('expected words to look for, got none (try: npm run -s zoek -- --help)');
+	const found = await answer(text, options.lang);
+	if (options.json) {
+		console.log(JSON.stringify(found));
+		return;
 	}
+	console.log(`emergency: ${found.emergency}`);
+	for (const each of found.results)
+		console.log(`${each.score.toFixed(2)} ${each.type} ${each.title} ${each.url}`);
 }

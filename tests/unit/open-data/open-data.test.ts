@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import Excel from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
@@ -45,20 +43,16 @@ describe('CSV', () => {
 		);
 	});
 
-	it.each(sets.map(({ id }) => id))('%s opens in a spreadsheet, with every row and field', async (id) => {
+	it.each(sets.map(({ id }) => id))('%s is read by another program with every row and field', (id) => {
 		const set = sets.find((each) => each.id === id);
 		if (!set) throw new Error(id);
-		const book = new Excel.Workbook();
-		// As text: a spreadsheet that guesses would make a date of "2024" and a number of "0800".
-		const sheet = await book.csv.read(Readable.from([bodyOf(`${id}.csv`)]), {
-			map: (value: string) => value
+		const read: string[][] = parse(bodyOf(`${id}.csv`), {
+			relax_column_count: false,
+			record_delimiter: '\r\n'
 		});
-		expect(sheet.rowCount).toBe(set.rows.length + 1);
-		expect(sheet.columnCount).toBe(set.fields.length);
-		const text = (row: number) => set.fields.map((_, at) => String(sheet.getCell(row, at + 1).value ?? ''));
-		expect(text(1)).toEqual(set.fields.map(({ name }) => name));
-		set.rows.forEach((row, at) =>
-			expect(text(at + 2)).toEqual(
+		expect(read[0]).toEqual(set.fields.map(({ name }) => name));
+		expect(read.slice(1)).toEqual(
+			set.rows.map((row) =>
 				row.map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.join(' | ') : String(cell)))
 			)
 		);

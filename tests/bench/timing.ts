@@ -1,4 +1,4 @@
-import type { GradedQuery } from '../eval-measures';
+import type { GradedQuery } from '../../src/cli/eval-measures';
 import type { Ask } from './peer';
 
 /** Keystrokes timed, taken evenly from all that the queries take. */

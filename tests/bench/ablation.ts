@@ -6,16 +6,16 @@
 import lunr from 'lunr';
 import installDutch from 'lunr-languages/lunr.nl';
 import installStemmer from 'lunr-languages/lunr.stemmer.support';
-import { content } from '../lib/content/store.server';
-import { buildIndex } from '../lib/search/build-index';
-import { collectDocuments } from '../lib/search/collect.server';
-import { languageDataOf } from '../lib/search/data-file.server';
-import type { SearchDocument } from '../lib/search/documents';
-import type { LanguageData } from '../lib/search/language-data';
-import { RANKING } from '../lib/search/ranking-settings';
-import { loadSearch, type Search } from '../lib/search/search';
-import { STEMMERS } from '../lib/search/stem';
-import { meanOf, measure, readQueries, type GradedQuery } from './eval-measures';
+import { content } from '../../src/lib/content/store.server';
+import { buildIndex } from '../../src/lib/search/build-index';
+import { collectDocuments } from '../../src/lib/search/collect.server';
+import { languageDataOf } from '../../src/lib/search/data-file.server';
+import type { SearchDocument } from '../../src/lib/search/documents';
+import type { LanguageData } from '../../src/lib/search/language-data';
+import { RANKING } from '../../src/lib/search/ranking-settings';
+import { loadSearch, type Search } from '../../src/lib/search/search';
+import { STEMMERS } from '../../src/lib/search/stem';
+import { meanOf, measure, readQueries, type GradedQuery } from '../../src/cli/eval-measures';
 
 installStemmer(lunr);
 installDutch(lunr);
@@ -95,27 +95,30 @@ function searches({ data = (same) => same, document = (same) => same }: Change):
 	);
 }
 
-console.log(
-	'| without | tuned S@1 | S@3 | nDCG@10 | untuned S@1 | S@3 | nDCG@10 | half typed S@1 | S@3 | nDCG@10 |'
-);
-console.log('|---|---|---|---|---|---|---|---|---|---|');
-for (const change of CHANGES) {
-	change.set?.();
-	const made = searches(change);
-	const cells = sets.flatMap((queries) => {
-		const { success1, success3, ndcg } = meanOf(
-			queries.map((query) =>
-				measure(
-					query,
-					made
-						.get(query.lang)?.(query.q)
-						.results.map(({ id }) => id) ?? []
+/** Prints the table. */
+export async function run(): Promise<void> {
+	console.log(
+		'| without | tuned S@1 | S@3 | nDCG@10 | untuned S@1 | S@3 | nDCG@10 | half typed S@1 | S@3 | nDCG@10 |'
+	);
+	console.log('|---|---|---|---|---|---|---|---|---|---|');
+	for (const change of CHANGES) {
+		change.set?.();
+		const made = searches(change);
+		const cells = sets.flatMap((queries) => {
+			const { success1, success3, ndcg } = meanOf(
+				queries.map((query) =>
+					measure(
+						query,
+						made
+							.get(query.lang)?.(query.q)
+							.results.map(({ id }) => id) ?? []
+					)
 				)
-			)
-		);
-		return [success1, success3, ndcg].map((each) => each.toFixed(3));
-	});
-	console.log(`| ${change.name} | ${cells.join(' | ')} |`);
-	Object.assign(RANKING, structuredClone(numbers));
-	Object.assign(STEMMERS, stemmers);
+			);
+			return [success1, success3, ndcg].map((each) => each.toFixed(3));
+		});
+		console.log(`| ${change.name} | ${cells.join(' | ')} |`);
+		Object.assign(RANKING, structuredClone(numbers));
+		Object.assign(STEMMERS, stemmers);
+	}
 }

@@ -2,21 +2,19 @@
  * `npm run bench [-- FILE.yaml ...]`: our search beside other libraries over the same records, in one run: Success@1, Success@3, MRR, nDCG@10
  * on the untuned third, index bytes, load time, time per keystroke, and growth. Times are ratios to ours: a machine's own speed says nothing.
  */
-import { content } from '../lib/content/store.server';
-import { buildIndex } from '../lib/search/build-index';
-import { collectDocuments } from '../lib/search/collect.server';
-import { languageDataOf, searchDataFiles } from '../lib/search/data-file.server';
-import type { SearchDocument } from '../lib/search/documents';
-import { loadSearch } from '../lib/search/search';
-import { buildPeers } from './bench/libraries';
-import { sizeOf, type Peer } from './bench/peer';
-import { quantile, timedLoad, timesOf } from './bench/timing';
-import { meanOf, measure, readQueries } from './eval-measures';
+import { content } from '../../src/lib/content/store.server';
+import { buildIndex } from '../../src/lib/search/build-index';
+import { collectDocuments } from '../../src/lib/search/collect.server';
+import { languageDataOf, searchDataFiles } from '../../src/lib/search/data-file.server';
+import type { SearchDocument } from '../../src/lib/search/documents';
+import { loadSearch } from '../../src/lib/search/search';
+import { buildPeers } from './libraries';
+import { sizeOf, type Peer } from './peer';
+import { quantile, timedLoad, timesOf } from './timing';
+import { meanOf, measure, readQueries, type GradedQuery } from '../../src/cli/eval-measures';
 
-const files = process.argv.slice(2);
-const queries = (
-	files.length > 0 ? files : ['tests/fixtures/queries.nl.test.yaml', 'tests/fixtures/queries.en.test.yaml']
-).flatMap(readQueries);
+/** The untuned third. */
+const USUAL = ['tests/fixtures/queries.nl.test.yaml', 'tests/fixtures/queries.en.test.yaml'];
 
 /** Our search over an index as it is served. */
 function ours(json: string): Peer {
@@ -33,7 +31,7 @@ function ours(json: string): Peer {
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
 
-async function compare(lang: 'nl' | 'en'): Promise<void> {
+async function compare(queries: readonly GradedQuery[], lang: 'nl' | 'en'): Promise<void> {
 	const asked = queries.filter((query) => query.lang === lang);
 	if (asked.length === 0) return;
 	const documents = collectDocuments(content(), lang);
@@ -86,7 +84,7 @@ function grown(documents: readonly SearchDocument[], times: number): SearchDocum
 	).flat();
 }
 
-async function growth(): Promise<void> {
+async function growth(queries: readonly GradedQuery[]): Promise<void> {
 	const documents = collectDocuments(content(), 'nl');
 	const asked = queries.filter(({ lang }) => lang === 'nl');
 	console.log(
@@ -111,5 +109,12 @@ async function growth(): Promise<void> {
 	}
 }
 
-for (const lang of ['nl', 'en'] as const) await compare(lang);
-await growth();
+/**
+ * Prints the tables.
+ * @param files graded queries; none means the untuned third
+ */
+export async function run(files: readonly string[]): Promise<void> {
+	const queries = (files.length > 0 ? files : USUAL).flatMap(readQueries);
+	for (const lang of ['nl', 'en'] as const) await compare(queries, lang);
+	await growth(queries);
+}

@@ -1,0 +1,159 @@
+/**
+ * Every command of `package.json` that takes arguments, as people type it: what it does, its arguments, its flags. What a command does is
+ * imported when it is run, so that `--help` and a mistake in a flag are told at once. `start` and `test` run before anything is installed
+ * and are described in `bare-arguments.mjs`.
+ */
+import { existsSync } from 'node:fs';
+import { InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_LANG, LANG_CODES } from '../lib/i18n/languages';
+import { importBench } from './bench-packages';
+import { command, examples } from './command-line';
+import { FAILED, Mistake } from './mistake';
+import { PORT_EXPECTED, readPort, USUAL_PORT } from './port.mjs';
+import type { WegwijzerOptions } from './wegwijzer';
+import type { ZoekOptions } from './zoek';
+
+const inLanguage = (what: string) =>
+	new Option('--lang <code>', what).choices(LANG_CODES).default(DEFAULT_LANG);
+
+const onPort = new Option('--port <number>', 'port to serve on')
+	.env('PORT')
+	.default(USUAL_PORT)
+	.argParser((text: string): number => {
+		const port = readPort(text);
+		if (port === null) throw new InvalidArgumentError(`${PORT_EXPECTED}.`);
+		return port;
+	});
+
+function requireBuild(): void {
+	if (!existsSync('build/index.html'))
+		throw new Mistake('there is no build yet: run `npm run build` first', FAILED);
+}
+
+const zoek = examples(
+	command('zoek', "The site's own search, in a terminal.")
+		.argument('[words...]', 'what a visitor would type')
+		.addOption(inLanguage('language to search in'))
+		.option('--json', 'print {emergency, results} as JSON')
+		.option('--batch <file>', 'answer every line {q, lang} of a JSONL file with a line of JSON')
+		.action(async (words: string[], options: ZoekOptions) => (await import('./zoek')).zoek(words, options)),
+	'npm run -s zoek -- "mijn baas zit aan me"',
+	'npm run -s zoek -- --lang en --json "my boss touches me"'
+);
+
+const zoekEval = examples(
+	command(
+		'zoek:eval',
+		'How well search answers files of graded queries: overall, per language and per register.'
+	)
+		.argument('<files...>', 'YAML files of graded queries (tests/fixtures/queries.README.md)')
+		.option('--numbers', 'leave out the queries themselves: for files that must not be read while tuning')
+		.action(async (files: string[], options: { numbers?: boolean }) =>
+			(await import('./zoek-eval')).zoekEval(files, options)
+		),
+	'npm run -s zoek:eval -- tests/fixtures/queries.nl.tune.yaml'
+);
+
+const wegwijzer = examples(
+	command(
+		'wegwijzer',
+		'The next question or the advice for some answers, by the engine and the data of the site.'
+	)
+		.option('--answers <pairs>', 'answers so far, as question=option,question=option')
+		.addOption(inLanguage('language of the words'))
+		.option('--json', 'print it as one line')
+		.addOption(
+			new Option(
+				'--batch <file>',
+				'answer every line of answers of a JSONL file with a line of JSON'
+			).conflicts(['answers', 'explain', 'figures', 'map'])
+		)
+		.addOption(
+			new Option('--explain', 'say which blocks hold and why, and which questions are skipped').conflicts([
+				'figures',
+				'map'
+			])
+		)
+		.addOption(
+			new Option('--map <file>', 'write every question and advice as one HTML page').conflicts('figures')
+		)
+		.addOption(new Option('--figures', 'count the states, the questions and the advices'))
+		.action(async (options: WegwijzerOptions) => (await import('./wegwijzer')).wegwijzer(options)),
+	'npm run -s wegwijzer -- --answers role=self,what=images-online --json',
+	'npm run -s wegwijzer -- --explain --answers danger=no,role=self'
+);
+
+const contentCheck = command(
+	'content:check',
+	'Validates all content; lists outdated translations and overdue facts.'
+)
+	.option('--strict', 'fail on overdue facts too')
+	.action(async (options: { strict?: boolean }) => (await import('./content-check')).checkContent(options));
+
+const contentStamp = examples(
+	command('content:stamp', 'Marks translations as up to date with their originals.')
+		.argument('<files...>', 'translations, as content/help/NAME.en.md')
+		.action(async (files: string[]) => (await import('./content-stamp')).stamp(files)),
+	'npm run content:stamp -- content/help/csg.en.md'
+);
+
+const seedsCheck = command(
+	'seeds:check',
+	'Proves the register complete against the five papers it was made from.'
+)
+	.argument('<folder>', 'where the five papers are, as text')
+	.argument('[paper]', 'id of one paper: look at that one only')
+	.action(async (folder: string, paper?: string) =>
+		(await import('./seeds-check')).checkSeeds(folder, paper)
+	);
+
+const budgets = command('budgets', 'Measures the last build against the size budgets.').action(async () => {
+	requireBuild();
+	await import('./budgets');
+});
+
+const links = command(
+	'links',
+	'Follows the links of the last build: a page that no link leads to fails.'
+).action(async () => {
+	requireBuild();
+	await import('./links');
+});
+
+const preview = command('preview', 'Serves the last build, with the headers and packed files of a real host.')
+	.addOption(onPort)
+	.action(async ({ port }: { port: number }) => {
+		requireBuild();
+		const fault = await (await import('./preview.mjs')).preview(port);
+		if (fault !== null) throw new Mistake(fault, FAILED);
+	});
+
+const bench = examples(
+	command(
+		'bench',
+		'Our search beside other libraries, over the same records, in one run. Times are ratios to ours.'
+	)
+		.argument('[files...]', 'YAML files of graded queries (usual: the untuned third)')
+		.action(async (files: string[]) => (await importBench('bench')).run(files)),
+	'npm run bench -- tests/fixtures/queries.nl.tune.yaml'
+);
+
+const ablation = command(
+	'zoek:ablation',
+	'What each rule of search adds: every rule is put out of action alone.'
+).action(async () => (await importBench('ablation')).run([]));
+
+/** The commands by name. */
+export const COMMANDS = [
+	zoek,
+	zoekEval,
+	wegwijzer,
+	contentCheck,
+	contentStamp,
+	seedsCheck,
+	budgets,
+	links,
+	preview,
+	bench,
+	ablation
+];
