@@ -1,8 +1,8 @@
 /**
  * `npm run links`: the link graph of the last build. Every page of the sitemap has to be reachable by links from the home page, in its
- * language; an orphan is a page nobody finds. Prints how many pages there are and how far they are from home.
+ * language; an orphan is a page nobody finds. On no page may Markdown stand unrendered. Prints how many pages there are and how far they are from home.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Addresses of pages that a page links to, without anchors. */
@@ -28,6 +28,18 @@ function distances(start: string): Map<string, number> {
 	return found;
 }
 
+/** Pages of the build on which Markdown stands as it was written, with the place: a field that nobody renders. */
+function rawMarkdown(): string[] {
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html')
+	);
+	return pages.flatMap((name) => {
+		const html = readFileSync(join('build', name), 'utf8').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+		const found = /.{0,40}\]\((?:\/|#|https?:|begrip:)[^)]{0,60}\)/.exec(html)?.[0];
+		return found === undefined ? [] : [`${name}: Markdown that is not rendered: ${found}`];
+	});
+}
+
 const sitemap = readFileSync('build/sitemap.xml', 'utf8');
 const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
 const found = distances('/');
@@ -37,4 +49,6 @@ const farthest = Math.max(...pages.map((page) => found.get(page) ?? 0));
 console.log(
 	`${pages.length} pages in the sitemap, ${orphans.length} without a link to them, at most ${farthest} taps from home`
 );
-if (pages.length === 0 || orphans.length > 0) process.exitCode = 1;
+const raw = rawMarkdown();
+for (const line of raw) console.error(line);
+if (pages.length === 0 || orphans.length > 0 || raw.length > 0) process.exitCode = 1;

@@ -15,6 +15,8 @@ export interface HelpCardData {
 	site: string | null;
 	/** Day the values were looked at; it stands beside each value that a card shows. */
 	checked: string;
+	/** The day by which it has to be looked at again. */
+	nextCheck: string;
 }
 
 /** A help point as a card. */
@@ -31,6 +33,7 @@ export function helpCard(help: HelpPoint): HelpCardData {
 				? { href: phone.href, display: phone.display, cost: shownCost(phone.cost, help.free), hours: phone.hours }
 				: null,
 		site: help.urlConfirmed ? help.url : null,
-		checked: help.checked
+		checked: help.checked,
+		nextCheck: help.nextCheck
 	};
 }
