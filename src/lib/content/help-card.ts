@@ -32,7 +32,7 @@ export function helpCard(help: HelpPoint): HelpCardData {
 			phone?.href && phone.display
 				? { href: phone.href, display: phone.display, cost: shownCost(phone.cost, help.free), hours: phone.hours }
 				: null,
-		site: help.urlConfirmed ? help.url : null,
+		site: help.url,
 		checked: help.checked,
 		nextCheck: help.nextCheck
 	};

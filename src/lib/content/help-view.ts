@@ -29,9 +29,8 @@ export interface HelpPoint {
 	name: string;
 	formerNames: string[];
 	organization: string;
-	url: string;
-	/** False: the address itself was not seen in a source, and no page links to it. */
-	urlConfirmed: boolean;
+	/** Official site; null when its address was not seen in a source. */
+	url: string | null;
 	kind: HelpRecord['kind'];
 	audiences: HelpRecord['audiences'];
 	themes: HelpRecord['themes'];
@@ -137,8 +136,7 @@ export function publicHelpPoint(record: HelpRecord, words: HelpWords): HelpPoint
 		name: words.name,
 		formerNames: record.former_names,
 		organization: record.organization,
-		url: record.url,
-		urlConfirmed: record.url_status === 'confirmed',
+		url: record.url_status === 'confirmed' ? record.url : null,
 		kind: record.kind,
 		audiences: record.audiences,
 		themes: record.themes,

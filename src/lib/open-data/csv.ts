@@ -8,12 +8,8 @@ function cellText(cell: Cell): string {
 	return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : cell.join(LIST_MARK);
 }
 
-/**
- * A field as RFC 4180 writes it: in quotes when it holds a comma, a quote or a line break. A spreadsheet would run a cell that begins with
- * `=`, `+`, `-` or `@` (the name of @ease does): an apostrophe in front makes it text (OWASP, "CSV injection").
- */
-function field(cell: string): string {
-	const text = /^[=+@]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
+/** A field as RFC 4180 writes it: in quotes when it holds a comma, a quote or a line break. */
+function field(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

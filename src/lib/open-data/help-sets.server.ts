@@ -67,7 +67,7 @@ export function helpSets(help: readonly HelpPoint[], pageOf: (id: string) => str
 					'website',
 					'url',
 					'Eigen site; leeg: het adres is niet in een bron gezien',
-					({ url, urlConfirmed }) => (urlConfirmed ? url : null)
+					({ url }) => url
 				],
 				['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
 				['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],

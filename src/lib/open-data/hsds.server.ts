@@ -58,7 +58,7 @@ function service(help: HelpPoint) {
 		name: help.name,
 		alternate_name: help.formerNames[0],
 		description: help.text.summary,
-		url: help.urlConfirmed ? help.url : undefined,
+		url: help.url ?? undefined,
 		email: email ?? undefined,
 		status: 'active',
 		application_process: help.text.expect?.join(' '),

@@ -74,7 +74,7 @@ export function serviceData(help: HelpPoint, address: string): WithContext<Gover
 		url: address,
 		name: help.name,
 		description: help.text.summary,
-		...(help.urlConfirmed ? { sameAs: help.url } : {}),
+		...(help.url ? { sameAs: help.url } : {}),
 		provider: { '@type': 'Organization', name: help.organization },
 		audience: { '@type': 'Audience', audienceType: help.text.for_whom },
 		...(help.serviceArea === 'national' ? { areaServed: { '@type': 'Country', name: 'Nederland' } } : {}),

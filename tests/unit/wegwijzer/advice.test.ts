@@ -56,7 +56,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 		const mute = [...ids].filter((id) => {
 			const point = help.get(id);
 			return (
-				!point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.urlConfirmed
+				!point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.url
 			);
 		});
 		// Their own steps say whom to ask: the institution, the employer.
