@@ -23,6 +23,10 @@ export default {
 			frontmatter: { marker: '-', type: 'yaml', parse: () => ({}) }
 		})
 	],
+	compilerOptions: {
+		// Scoped classes stand on every element of a list: short ones make a page a tenth smaller. `vite.config.ts` knows them by their start.
+		cssHash: ({ filename, hash }) => `s-${hash(filename).slice(0, 4)}`
+	},
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
 		// One file per page: a page on a bad network is complete with its HTML.

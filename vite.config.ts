@@ -24,7 +24,7 @@ export default defineConfig({
 				// The NL Design System packages hold every variant; a page must fit in 14 kB with its CSS inlined.
 				purgeCSSPlugin({
 					content: ['src/**/*.{svelte,ts,html}', 'svelte.config.js'],
-					safelist: { greedy: [/svelte-/] }
+					safelist: { greedy: [/^s-\w+$/] }
 				})
 			]
 		}
