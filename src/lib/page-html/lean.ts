@@ -1,0 +1,10 @@
+/** Comments by which Svelte would find its way in a page it takes over; ours are never taken over. */
+const MARKS = /<!--[^>]*-->/g;
+
+/** Stylesheets that the page has inline already: switched off, named only for a framework script that no page loads. */
+const SWITCHED_OFF = /\s*<link href="[^"]*" rel="stylesheet" disabled media="[^"]*">/g;
+
+/** A page as SvelteKit rendered it, without what only serves a framework script in the browser. */
+export function leanHtml(html: string): string {
+	return html.replace(MARKS, '').replace(SWITCHED_OFF, '');
+}
