@@ -1,10 +1,13 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { directionOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import { leanHtml } from '$lib/page-html/lean';
 import { shareStyle } from '$lib/page-html/shared-style.server';
 import firstTap from '$lib/safety/first-tap.js?raw';
+
+/** Pages have no framework script, so the development server's own has to be named, for it to show what changed. */
+const DEV_CLIENT = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 
 /**
  * Sets language and direction once, on `<html>`, and puts safety/first-tap into the page itself: on a slow network a tap comes before the
@@ -19,7 +22,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			return (event.locals.hasSharedStyle && building ? shareStyle(lean) : lean)
 				.replace('%wegwijzer.lang%', lang)
 				.replace('%wegwijzer.dir%', directionOf(lang))
-				.replace('%wegwijzer.first_tap%', () => `<script>${firstTap}</script>`);
+				.replace('%wegwijzer.first_tap%', () => `${DEV_CLIENT}<script>${firstTap}</script>`);
 		}
 	});
 };
