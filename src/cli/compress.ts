@@ -1,11 +1,11 @@
 /**
- * Last step of `npm run build`: removes files that no page asks for, and writes `.br` and `.gz` beside what a server sends as text. Packed
+ * Last step of `npm run build`: removes files that no page asks for, and writes `.br` beside what a server sends as text, and `.gz` beside what is not a page. Packed
  * bytes are kept in `node_modules/.cache/`, so that a build packs only what changed; that folder may be removed at any time.
  */
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
-import { brotliLevel } from './pack/how-to-pack';
+import { howToPack } from './pack/how-to-pack';
 import { PackedFiles } from './pack/packed-files';
 
 /** What SvelteKit writes for pages that hydrate, none of ours does, and the CSS that pages have inline or share in a file of their own. */
@@ -23,8 +23,8 @@ const unused = files.filter((file) => UNUSED.test(file));
 for (const file of unused) rmSync(file);
 
 const queue = files.flatMap((file) => {
-	const level = UNUSED.test(file) ? null : brotliLevel(file);
-	return level === null ? [] : [{ file, level }];
+	const packing = UNUSED.test(file) ? null : howToPack(file);
+	return packing === null ? [] : [{ file, packing }];
 });
 const all = queue.length;
 const packed = new PackedFiles('node_modules/.cache/wegwijzer/packed');
@@ -32,7 +32,7 @@ const sum = { files: 0, kept: 0, plain: 0, brotli: 0, gzip: 0 };
 
 async function packNext(): Promise<void> {
 	for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-		const { plain, brotli, gzip, wasKept } = await packed.pack(next.file, next.level);
+		const { plain, brotli, gzip, wasKept } = await packed.pack(next.file, next.packing);
 		sum.files += 1;
 		sum.kept += wasKept ? 1 : 0;
 		sum.plain += plain;

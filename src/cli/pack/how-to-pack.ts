@@ -4,14 +4,24 @@ const TEXT = /\.(html|js|css|json|jsonld|csv|atom|svg|txt|xml)$/;
 /** Steps of the wegwijzer: fetched one after the other, often over a bad network. */
 const STEP = /(^|\/)wegwijzer\/[^/]+\/index\.html$/;
 
+/** How a file of the site is packed. */
+export interface Packing {
+	/** Level of Brotli. */
+	brotli: number;
+	/** Whether gzip stands beside it, for the few who cannot take Brotli. */
+	gzip: boolean;
+}
+
 /**
- * The Brotli level for a file of the site; null when it is not to be packed.
+ * How to pack a file of the site; null when it is not to be packed.
  *
- * Measured on our pages, level 9 costs more than any other (92 ms a step, against 24 ms at 11, 10 ms at 10 and 0.7 ms at 5) and gains nothing
- * on 5. Level 10 is 9% smaller than either, 11 another 2%: worth it where each byte is fetched often.
+ * Measured on our pages, Brotli 9 costs more than any other level (92 ms a step, against 24 ms at 11, 10 ms at 10 and 0.7 ms at 5) and gains
+ * nothing on 5. Level 10 is 9% smaller than either, 11 another 2%: worth it where each byte is fetched often. Pages have no gzip: every
+ * browser that asks over https takes Brotli, a server gzips a page of 20 kB in half a millisecond, and there are tens of thousands.
  * @param file path below the site's folder, with forward slashes
  */
-export function brotliLevel(file: string): number | null {
+export function howToPack(file: string): Packing | null {
 	if (!TEXT.test(file)) return null;
-	return file.endsWith('.html') && !STEP.test(file) ? 10 : 11;
+	if (!file.endsWith('.html')) return { brotli: 11, gzip: true };
+	return { brotli: STEP.test(file) ? 11 : 10, gzip: false };
 }

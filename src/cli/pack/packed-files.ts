@@ -4,6 +4,7 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Packing } from './how-to-pack';
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);
@@ -33,26 +34,27 @@ export class PackedFiles {
 	}
 
 	/**
-	 * Writes `.br` and `.gz` beside a file.
-	 * @param level of Brotli; gzip is always at its best, which costs little
+	 * Writes `.br` beside a file, and `.gz` where it is wanted; gzip is always at its best, which costs little.
 	 */
-	async pack(file: string, level: number): Promise<Packed> {
+	async pack(file: string, packing: Packing): Promise<Packed> {
 		const bytes = await readFile(file);
 		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-		const brotli = await this.#write(`${file}.br`, `${hash}-${level}.br`, () =>
+		const brotli = await this.#write(`${file}.br`, `${hash}-${packing.brotli}.br`, () =>
 			brotliOf(bytes, {
 				params: {
-					[constants.BROTLI_PARAM_QUALITY]: level,
+					[constants.BROTLI_PARAM_QUALITY]: packing.brotli,
 					[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 				}
 			})
 		);
-		const zipped = await this.#write(`${file}.gz`, `${hash}.gz`, () => gzipOf(bytes, { level: 9 }));
+		const zipped = packing.gzip
+			? await this.#write(`${file}.gz`, `${hash}.gz`, () => gzipOf(bytes, { level: 9 }))
+			: null;
 		return {
 			plain: bytes.length,
 			brotli: brotli.size,
-			gzip: zipped.size,
-			wasKept: brotli.wasKept && zipped.wasKept
+			gzip: zipped?.size ?? 0,
+			wasKept: brotli.wasKept && zipped?.wasKept !== false
 		};
 	}
 

@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { brotliLevel } from '../../../src/cli/pack/how-to-pack';
+import { howToPack } from '../../../src/cli/pack/how-to-pack';
 import { PackedFiles } from '../../../src/cli/pack/packed-files';
 
-const LEVEL = 5;
+const LEVEL = { brotli: 5, gzip: true };
 const page = (words: string) => `<p>${words.repeat(200)}</p>`;
 
 describe('packed files', () => {
@@ -43,10 +43,15 @@ describe('packed files', () => {
 
 	it('are made anew when the file or the level is another', async () => {
 		await new PackedFiles(kept()).pack(file(), LEVEL);
-		expect((await new PackedFiles(kept()).pack(file(), LEVEL + 1)).wasKept).toBe(false);
+		expect((await new PackedFiles(kept()).pack(file(), { ...LEVEL, brotli: 6 })).wasKept).toBe(false);
 		writeFileSync(file(), page('twee '));
 		expect((await new PackedFiles(kept()).pack(file(), LEVEL)).wasKept).toBe(false);
 		expect(read().brotli).toBe(page('twee '));
+	});
+
+	it('have no gzip where none is wanted', async () => {
+		expect((await new PackedFiles(kept()).pack(file(), { brotli: 5, gzip: false })).gzip).toBe(0);
+		expect(existsSync(`${file()}.gz`)).toBe(false);
 	});
 
 	it('do not pile up: what a build did not use goes, beyond as much again', async () => {
@@ -64,15 +69,16 @@ describe('packed files', () => {
 describe('what is packed', () => {
 	it.each(['build/favicon.ico', 'build/_app/font.woff2', 'build/data/nummer/1.vcf', 'build/a.html.br'])(
 		'not %s',
-		(file) => expect(brotliLevel(file)).toBeNull()
+		(file) => expect(howToPack(file)).toBeNull()
 	);
 
 	it('pages, scripts and data, steps of the wegwijzer best of all pages', () => {
-		const page = brotliLevel('build/hulp/index.html') ?? 0;
+		const level = (file: string) => howToPack(file)?.brotli ?? 0;
+		const page = level('build/hulp/index.html');
 		expect(page).toBeGreaterThan(0);
-		expect(brotliLevel('build/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
-		expect(brotliLevel('build/en/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
-		expect(brotliLevel('build/wegwijzer/index.html')).toBe(page);
-		expect(brotliLevel('build/data/zoek-nl.json')).toBe(11);
+		expect(level('build/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
+		expect(level('build/en/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
+		expect(level('build/wegwijzer/index.html')).toBe(page);
+		expect(howToPack('build/data/zoek-nl.json')).toEqual({ brotli: 11, gzip: true });
 	});
 });
