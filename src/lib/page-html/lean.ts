@@ -4,7 +4,12 @@ const MARKS = /<!--[^>]*-->/g;
 /** Stylesheets that the page has inline already: switched off, named only for a framework script that no page loads. */
 const SWITCHED_OFF = /\s*<link href="[^"]*" rel="stylesheet" disabled media="[^"]*">/g;
 
+/** Indentation of tags, which stands in the head of every page. */
+const INDENT = /\n\s+(?=<)/g;
+
 /** A page as SvelteKit rendered it, without what only serves a framework script in the browser. */
 export function leanHtml(html: string): string {
-	return html.replace(MARKS, '').replace(SWITCHED_OFF, '');
+	const lean = html.replace(MARKS, '').replace(SWITCHED_OFF, '');
+	const body = lean.indexOf('<body');
+	return lean.slice(0, body).replace(INDENT, '\n') + lean.slice(body);
 }
