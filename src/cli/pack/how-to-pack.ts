@@ -1,8 +1,8 @@
 /** What a server sends as text; the rest is packed by its own format, or too small to gain. */
 const TEXT = /\.(html|js|css|json|jsonld|csv|atom|svg|txt|xml)$/;
 
-/** Steps of the wegwijzer: fetched one after the other, often over a bad network. */
-const STEP = /(^|\/)wegwijzer\/[^/]+\/index\.html$/;
+/** Choices in the directory and the register: thousands of lists of the same rows, each read by few. */
+const CHOICE = /\/(hulp\/kies|programma\/register)\/(?!index\.html)/;
 
 /** How a file of the site is packed. */
 export interface Packing {
@@ -16,12 +16,12 @@ export interface Packing {
  * How to pack a file of the site; null when it is not to be packed.
  *
  * Measured on our pages, Brotli 9 costs more than any other level (92 ms a step, against 24 ms at 11, 10 ms at 10 and 0.7 ms at 5) and gains
- * nothing on 5. Level 10 is 9% smaller than either, 11 another 2%: worth it where each byte is fetched often. Pages have no gzip: every
+ * nothing on 5. Level 10 is 9% smaller than either, 11 another 2%: worth it where people start or go on in need. Pages have no gzip: every
  * browser that asks over https takes Brotli, a server gzips a page of 20 kB in half a millisecond, and there are tens of thousands.
  * @param file path below the site's folder, with forward slashes
  */
 export function howToPack(file: string): Packing | null {
 	if (!TEXT.test(file)) return null;
 	if (!file.endsWith('.html')) return { brotli: 11, gzip: true };
-	return { brotli: STEP.test(file) ? 11 : 10, gzip: false };
+	return { brotli: CHOICE.test(file) ? 10 : 11, gzip: false };
 }

@@ -72,13 +72,18 @@ describe('what is packed', () => {
 		(file) => expect(howToPack(file)).toBeNull()
 	);
 
-	it('pages, scripts and data, steps of the wegwijzer best of all pages', () => {
+	it('pages, scripts and data, best where people start or go on in need', () => {
 		const level = (file: string) => howToPack(file)?.brotli ?? 0;
-		const page = level('build/hulp/index.html');
-		expect(page).toBeGreaterThan(0);
-		expect(level('build/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
-		expect(level('build/en/wegwijzer/k1-b1/index.html')).toBeGreaterThan(page);
-		expect(level('build/wegwijzer/index.html')).toBe(page);
+		const choice = level('build/hulp/kies/wat-sport/index.html');
+		expect(choice).toBeGreaterThan(0);
+		expect(level('build/en/programma/register/soort-wet/index.html')).toBe(choice);
+		for (const page of [
+			'hulp/index',
+			'wegwijzer/k1-b1/index',
+			'en/wegwijzer/k1/index',
+			'programma/register/index'
+		])
+			expect(level(`build/${page}.html`), page).toBeGreaterThan(choice);
 		expect(howToPack('build/data/zoek-nl.json')).toEqual({ brotli: 11, gzip: true });
 	});
 });
