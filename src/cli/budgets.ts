@@ -74,16 +74,52 @@ const largest = (list: readonly string[], measure: (page: string) => number) =>
 
 const scriptBytes = (page: string) =>
 	scriptsOf(readFileSync(page, 'utf8')).reduce((sum, file) => sum + size(file), 0);
-/** The page and its scripts (the icon is not needed for a complete page). */
-const requests = (page: string) => 1 + scriptsOf(readFileSync(page, 'utf8')).length;
+/** The page, its scripts and a stylesheet of its own (the icon is not needed for a complete page). */
+const requests = (page: string) => {
+	const html = readFileSync(page, 'utf8');
+	return 1 + scriptsOf(html).length + (html.match(/<link rel="stylesheet"/g) ?? []).length;
+};
 
 const plain = pages.filter((page) => !isSearch(page));
+/** Pages that nobody starts at: their CSS comes from a file that is fetched once. */
+const sharing = pages.filter((page) => readFileSync(page, 'utf8').includes('<link rel="stylesheet"'));
+const isSharing = new Set(sharing);
+const steps = sharing.filter(isWegwijzer);
+const average = (found: number, count: number) => Math.round(found / Math.max(1, count));
+const sum = (sizes: readonly number[]) => sizes.reduce((total, each) => total + each, 0);
+const everything = readdirSync('build', { recursive: true, withFileTypes: true }).filter((entry) =>
+	entry.isFile()
+);
+const bytes = sum(everything.map((entry) => statSync(join(entry.parentPath, entry.name)).size));
 const data = readdirSync('build/data')
 	.map((name) => join('build/data', name))
 	.filter((name) => name.endsWith('.json'));
 const rows: Row[] = [
 	{ what: 'HTML with CSS inlined, largest page', most: 14_000, ...largest(plain, size) },
 	{ what: 'HTML of the wegwijzer, largest page', most: 14_000, ...largest(pages.filter(isWegwijzer), size) },
+	{ what: 'HTML of a step of the wegwijzer, largest', most: 6_000, ...largest(steps, size) },
+	{
+		what: 'HTML of a step of the wegwijzer, on average',
+		most: 4_150,
+		found: average(sum(steps.map(size)), steps.length),
+		where: `${steps.length} pages`
+	},
+	{
+		what: 'stylesheet that pages share',
+		most: 5_000,
+		...largest(
+			readdirSync('build/data/stijl')
+				.filter((name) => name.endsWith('.css'))
+				.map((name) => join('build/data/stijl', name)),
+			size
+		)
+	},
+	{
+		what: 'the whole site, per page: 25,000 pages in 600 MB',
+		most: 24_000,
+		found: average(bytes, pages.length),
+		where: `${(bytes / 1e6).toFixed(1)} MB`
+	},
 	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isSearch), size) },
 	{
 		what: 'JavaScript on a page of the wegwijzer',
@@ -119,7 +155,19 @@ const rows: Row[] = [
 			size
 		)
 	},
-	{ what: 'requests before a content page is complete', most: 3, ...largest(plain, requests) }
+	{
+		what: 'requests before a content page is complete',
+		most: 3,
+		...largest(
+			plain.filter((page) => !isSharing.has(page)),
+			requests
+		)
+	},
+	{
+		what: 'requests before a page that shares its CSS is complete, the first time',
+		most: 4,
+		...largest(sharing, requests)
+	}
 ];
 
 console.log(`${pages.length} pages`);

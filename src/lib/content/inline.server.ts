@@ -32,8 +32,16 @@ function piece(node: PhrasingContent): Inline {
 	}
 }
 
-/** The pieces of a sentence written in inline Markdown. */
+const pieces = new Map<string, readonly Inline[]>();
+
+/** The pieces of a sentence written in inline Markdown. The same sentence stands on many pages: it is taken apart once. */
 export function parseInline(markdown: string): Inline[] {
+	const known = pieces.get(markdown) ?? takenApart(markdown);
+	pieces.set(markdown, known);
+	return [...known];
+}
+
+function takenApart(markdown: string): Inline[] {
 	return parser.parse(markdown).children.flatMap((block): Inline[] =>
 		block.type === 'paragraph' ? block.children.map(piece) : [{ kind: 'text', text: textOf(block) }]
 	);

@@ -3,6 +3,7 @@ import { DEFAULT_LANG, LANG_CODES, type Lang } from './languages';
 import { flatTexts, type Translate } from './texts';
 
 let instance: i18n | undefined;
+const translators = new Map<Lang, Translate>();
 
 function start(): i18n {
 	const created = i18next.createInstance();
@@ -18,8 +19,24 @@ function start(): i18n {
 	return created;
 }
 
-/** The translate function of a language while pages are built: i18next with its plural rules. */
+/**
+ * The translate function of a language while pages are built: i18next with its plural rules. A text is worked out once: thousands of pages
+ * have the same head and foot.
+ */
 export function buildTranslate(lang: Lang): Translate {
+	const known = translators.get(lang);
+	if (known) return known;
 	instance ??= start();
-	return instance.getFixedT(lang);
+	const translate: Translate = instance.getFixedT(lang);
+	const texts = new Map<string, string>();
+	const remembering: Translate = (key, params) => {
+		const call = params === undefined ? key : key + JSON.stringify(params);
+		const done = texts.get(call);
+		if (done !== undefined) return done;
+		const text = translate(key, params);
+		texts.set(call, text);
+		return text;
+	};
+	translators.set(lang, remembering);
+	return remembering;
 }

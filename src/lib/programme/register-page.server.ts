@@ -1,4 +1,4 @@
-import { content } from '../content/store.server';
+import { fromContent } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build';
@@ -8,13 +8,8 @@ import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from '.
 import { inOrder, REGISTER_ORDERS } from './register-order';
 import { registerRow } from './register-row';
 
-let cached: RegisterEntry[] | undefined;
-
-/** Records of the register with their state, read once. */
-export function allEntries(): RegisterEntry[] {
-	cached ??= registerEntries(content().programme);
-	return cached;
-}
+/** Records of the register with their state. */
+export const allEntries: () => RegisterEntry[] = fromContent(({ programme }) => registerEntries(programme));
 
 /** The address of a choice in a language. */
 export function registerPath(lang: Lang, choice: Partial<RegisterChoice> = {}): string {

@@ -1,4 +1,4 @@
-import { content, type Content } from '../content/store.server';
+import { fromContentIn, type Content } from '../content/store.server';
 import { contentHash } from '../content/read-records.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
@@ -66,25 +66,21 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	};
 }
 
-const files = new Map<Lang, { first: DataFile; programme: DataFile | null }>();
-
 function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
 	const json = JSON.stringify(file);
 	return { json, name: `${kind}-${lang}-${contentHash(json)}.json` };
 }
 
 /** The indexes of a language as they are served. */
-export function searchDataFiles(lang: Lang): { first: DataFile; programme: DataFile | null } {
-	const known = files.get(lang);
-	if (known) return known;
-	const { first, programme } = buildSearchFiles(content(), lang);
-	const made = {
-		first: dataFile('zoek', lang, first),
-		programme: programme && dataFile('register', lang, programme)
-	};
-	files.set(lang, made);
-	return made;
-}
+export const searchDataFiles = fromContentIn(
+	(from, lang): { first: DataFile; programme: DataFile | null } => {
+		const { first, programme } = buildSearchFiles(from, lang);
+		return {
+			first: dataFile('zoek', lang, first),
+			programme: programme && dataFile('register', lang, programme)
+		};
+	}
+);
 
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {

@@ -129,6 +129,22 @@ export function createEngine(data: WegwijzerData): Engine {
 
 	const nodeFor = (answers: Answers) => nodeOf(after(answers));
 
+	const canonicals = new Map<string, Answers>();
+
+	function canonical(answers: Answers): Answers {
+		const key = data.questions.map(({ id }) => answers[id] ?? '').join('/');
+		const known = canonicals.get(key);
+		if (known) return known;
+		let kept = answers;
+		for (const question of data.questions) {
+			if (kept[question.id] !== undefined && !matters(question, kept)) {
+				kept = without(kept, question.id);
+			}
+		}
+		canonicals.set(key, kept);
+		return kept;
+	}
+
 	function matters(question: Question, answers: Answers): boolean {
 		const rest = after(without(answers, question.id));
 		const nodes = answersTo(question).map((answer) => nodeOf(step(rest, question, answer)));
@@ -148,15 +164,7 @@ export function createEngine(data: WegwijzerData): Engine {
 				? { kind: 'ask', question: node.question }
 				: { kind: 'advice', blocks: node.blocks };
 		},
-		canonical(answers) {
-			let kept = answers;
-			for (const question of data.questions) {
-				if (kept[question.id] !== undefined && !matters(question, kept)) {
-					kept = without(kept, question.id);
-				}
-			}
-			return kept;
-		}
+		canonical
 	};
 }
 

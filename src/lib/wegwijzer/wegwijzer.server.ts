@@ -1,7 +1,7 @@
 import { formatFault, type Fault } from '../content/faults';
 import type { HelpPoint } from '../content/help-view';
 import { markedTexts, type MarkedText } from '../content/instructions';
-import { content } from '../content/store.server';
+import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer-schema';
 import type { Lang } from '../i18n/languages';
 import { createEngine, type Engine } from './engine';
@@ -10,14 +10,8 @@ import type { Answers } from './model';
 import { checkSpace } from './space-check';
 import { fitting } from './variants';
 
-let engine: Engine | undefined;
-let states: Map<string, State> | undefined;
-
 /** The engine over the content of this project. */
-export function wegwijzerEngine(): Engine {
-	engine ??= createEngine(content().wegwijzer.data);
-	return engine;
-}
+export const wegwijzerEngine: () => Engine = fromContent(({ wegwijzer }) => createEngine(wegwijzer.data));
 
 /** Answers that a link elsewhere on the site starts from: the doors of the home page. */
 export function doorAnswers(): Answers[] {
@@ -26,9 +20,13 @@ export function doorAnswers(): Answers[] {
 }
 
 /** Every state a visitor can reach. */
-export function wegwijzerStates(): Map<string, State> {
-	states ??= enumerateStates(wegwijzerEngine(), doorAnswers());
-	return states;
+export const wegwijzerStates: () => Map<string, State> = fromContent(() =>
+	enumerateStates(wegwijzerEngine(), doorAnswers())
+);
+
+/** Whether the wegwijzer is entered at a state: it has no answers yet, or a link elsewhere on the site leads to it. */
+export function isStart(key: string): boolean {
+	return wegwijzerStates().get(key)?.depth === 0;
 }
 
 /** Whether a number that may be shown is answered day and night. */

@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { content } from '$lib/content/store.server';
+import { content, fromContent } from '$lib/content/store.server';
 import { openDataFiles, type OpenDataFile } from '$lib/open-data/data-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const made = new Map<string, OpenDataFile[]>();
+const filesMade = fromContent(() => new Map<string, OpenDataFile[]>());
 
 /** The files of a site at this origin, made once. */
 function filesAt(origin: string): OpenDataFile[] {
+	const made = filesMade();
 	const known = made.get(origin) ?? openDataFiles(content(), origin);
 	made.set(origin, known);
 	return known;

@@ -2,15 +2,17 @@ import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
 import { regionDataFile } from '$lib/regions/data-file.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page-data.server';
-import { wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
+import { isStart, wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	entriesIn([...wegwijzerStates().keys()].map((state) => ({ state })));
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();
-	const page = wegwijzerPage(lang, params.state ?? '');
+	const state = params.state ?? '';
+	const page = wegwijzerPage(lang, state);
 	if (!page) error(404);
+	locals.hasSharedStyle = !isStart(state);
 	return { page, table: `/data/${regionDataFile().name}` };
 };

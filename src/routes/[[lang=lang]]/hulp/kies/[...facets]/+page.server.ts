@@ -8,9 +8,10 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	entriesIn(facetPaths(content().help('nl')).map((facets) => ({ facets })));
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();
 	const chosen = facetsOf(params.facets);
 	if (!chosen || chosen.length === 0) error(404);
+	locals.hasSharedStyle = true;
 	return { directory: directory(lang, chosen) };
 };

@@ -9,9 +9,11 @@ export const entries: EntryGenerator = () =>
 		registerChoices(allEntries()).map((choice) => ({ choice: choicePath(choice).replace(/\/$/, '') }))
 	);
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();
 	const register = registerPage(lang, params.choice);
 	if (!register) error(404);
+	// The register as a whole is where people start; choices in it are made there.
+	locals.hasSharedStyle = params.choice !== '';
 	return { register };
 };

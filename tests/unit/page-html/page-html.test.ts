@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { leanHtml } from '../../../src/lib/page-html/lean';
+import { shareStyle, sharedSheet } from '../../../src/lib/page-html/shared-style.server';
+
+const CSS = 'p{color:#123}\na>b{margin:0}';
+const HASH = createHash('sha256').update(CSS).digest('base64');
+const SCRIPT = "script-src 'self' 'sha256-abc='";
+const PAGE = `<head>
+	<meta http-equiv="content-security-policy" content="default-src 'none'; ${SCRIPT}; style-src 'self' 'sha256-${HASH}'; base-uri 'none'">
+	<!--1abc--><title>Stap</title><!---->
+	<style>${CSS}</style>
+	<link href="/_app/immutable/assets/0.abc.css" rel="stylesheet" disabled media="(max-width: 0)">
+</head>
+<body><!--[--><p data-step="" data-src="/a">Een<!--]--> vraag</p><img alt=""></body>`;
+
+describe('a page without what serves a framework script', () => {
+	it('keeps every word, its style and its policy', () => {
+		const lean = leanHtml(PAGE);
+		expect(lean).toContain('<p data-step data-src="/a">Een vraag</p><img alt="">');
+		expect(lean).toContain('<title>Stap</title>');
+		expect(lean).toContain(`<style>${CSS}</style>`);
+		expect(lean).toContain(HASH);
+	});
+
+	it('has no comments and no stylesheet that is switched off', () => {
+		expect(leanHtml(PAGE)).not.toMatch(/<!--|disabled/);
+	});
+
+	it('keeps a stylesheet that is on', () => {
+		const page = '<link href="/a.css" rel="stylesheet">';
+		expect(leanHtml(page)).toBe(page);
+	});
+});
+
+describe('pages that share their CSS', () => {
+	const shared = shareStyle(PAGE);
+	const name = /<link rel="stylesheet" href="\/data\/stijl\/([^"]+)">/.exec(shared)?.[1] ?? '';
+
+	it('name a file that has exactly what stood in the page', () => {
+		expect(shared).not.toContain('<style>');
+		expect(sharedSheet(name)).toBe(CSS);
+	});
+
+	it('allow no inline style any more, and no less than before for the rest', () => {
+		expect(shared).toContain("style-src 'self';");
+		expect(shared).toContain(SCRIPT);
+	});
+
+	it('have the same file for the same CSS and another for other CSS', () => {
+		expect(shareStyle(PAGE)).toBe(shared);
+		expect(shareStyle(PAGE.replace('#123', '#456'))).not.toContain(name);
+	});
+
+	it('are left as they are when they have none', () => {
+		expect(shareStyle('<p>Vraag</p>')).toBe('<p>Vraag</p>');
+	});
+});
