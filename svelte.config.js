@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
-import { dialShortNumbers } from './src/lib/content/short-numbers.js';
+import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
 
 // The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
 const firstTapHash = createHash('sha256')

@@ -1,8 +1,8 @@
 import type { Lang } from '../lib/i18n/languages';
 import { localPath } from '../lib/i18n/paths';
 import type { PackedRegions } from '../lib/regions/index';
-import type { SearchFiles } from '../lib/search/data-file.server';
-import { loadSearch, type Search } from '../lib/search/search';
+import type { SearchFiles } from '../lib/search/index/data-file.server';
+import { loadSearch, type Search } from '../lib/search/rank/search';
 
 /** All that the search of a language needs: its indexes and the table of places. Plain data, as the site serves it. */
 export interface SearchParts extends SearchFiles {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { closest } from 'fastest-levenshtein';
-import { ContentError } from '../lib/content/faults';
+import { ContentError } from '../lib/content/read/faults';
 import { FAILED, Mistake, WRONG_USE } from './mistake';
 
 /** A command as people type it, to which arguments, flags and examples are added. */

@@ -1,9 +1,9 @@
-import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/knowledge-figures';
-import { paperOf } from '../lib/content/paper-of';
-import { RECORD_TYPES } from '../lib/content/seed-schema';
+import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowledge-figures';
+import { paperOf } from '../lib/content/programme/paper-of';
+import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
 import { readContent } from '../lib/content/store.server';
-import { contradictionLines } from '../lib/wegwijzer/contradictions.server';
+import { contradictionLines } from '../lib/wegwijzer/review/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
 /**

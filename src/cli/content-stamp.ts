@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { contentHash } from '../lib/content/read-records.server';
+import { contentHash } from '../lib/content/read/read-records.server';
 import { Mistake, readNamedFile, writeNamedFile } from './mistake';
 
 const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;

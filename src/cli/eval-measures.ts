@@ -1,8 +1,8 @@
 /** How well a list of results answers a query: the measures of `zoek:eval` and `bench`. */
 import { z } from 'zod';
-import { formatFault, type Fault } from '../lib/content/faults';
-import { parseYaml } from '../lib/content/read-records.server';
-import { zodFaults } from '../lib/content/zod-faults';
+import { formatFault, type Fault } from '../lib/content/read/faults';
+import { parseYaml } from '../lib/content/read/read-records.server';
+import { zodFaults } from '../lib/content/read/zod-faults';
 import { LANG_CODES } from '../lib/i18n/languages';
 import { Mistake, readNamedFile } from './mistake';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../lib/i18n/languages';
-import type { Search } from '../lib/search/search';
+import type { Search } from '../lib/search/rank/search';
 import { assembleSearch, type SearchParts } from './assemble-search';
 
 /** All that an index is made from: content, code, and the versions of packages. */

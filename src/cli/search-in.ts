@@ -1,7 +1,7 @@
 import { content } from '../lib/content/store.server';
 import { isLang, type Lang } from '../lib/i18n/languages';
-import { buildSearchFiles } from '../lib/search/data-file.server';
-import type { Search } from '../lib/search/search';
+import { buildSearchFiles } from '../lib/search/index/data-file.server';
+import type { Search } from '../lib/search/rank/search';
 import { assembleSearch, type SearchParts } from './assemble-search';
 
 /** Builds what the search of a language needs from the content. */

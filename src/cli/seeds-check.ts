@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { formatFault, nearestHint, type Fault } from '../lib/content/faults';
-import { readYamlFile } from '../lib/content/read-records.server';
-import { documentsSchema, paperSchema, type PaperRegister } from '../lib/content/seed-schema';
+import { formatFault, nearestHint, type Fault } from '../lib/content/read/faults';
+import { readYamlFile } from '../lib/content/read/read-records.server';
+import { documentsSchema, paperSchema, type PaperRegister } from '../lib/content/programme/seed-schema';
 import { Mistake, requireFolder } from './mistake';
 
 const range = (lines: string): [number, number] => {

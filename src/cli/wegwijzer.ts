@@ -1,10 +1,10 @@
-import { nearestHint } from '../lib/content/faults';
+import { nearestHint } from '../lib/content/read/faults';
 import { content } from '../lib/content/store.server';
 import type { Lang } from '../lib/i18n/languages';
-import { explain } from '../lib/wegwijzer/explain';
-import { spaceFigures } from '../lib/wegwijzer/figures';
-import { wegwijzerMap } from '../lib/wegwijzer/map.server';
-import { targetOf, UNKNOWN, type Answers } from '../lib/wegwijzer/model';
+import { explain } from '../lib/wegwijzer/review/explain';
+import { spaceFigures } from '../lib/wegwijzer/review/figures';
+import { wegwijzerMap } from '../lib/wegwijzer/review/map.server';
+import { targetOf, UNKNOWN, type Answers } from '../lib/content/wegwijzer/model';
 import {
 	blockWords,
 	plainWords,

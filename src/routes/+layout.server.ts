@@ -1,5 +1,5 @@
 import { fromContentIn } from '$lib/content/store.server';
-import { factsWindow } from '$lib/content/facts-window';
+import { factsWindow } from '$lib/help/facts-window';
 import { isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import type { LayoutServerLoad } from './$types';

@@ -3,11 +3,11 @@
  * on the untuned third, index bytes, load time, time per keystroke, and growth. Times are ratios to ours: a machine's own speed says nothing.
  */
 import { content } from '../../src/lib/content/store.server';
-import { buildIndex } from '../../src/lib/search/build-index';
-import { collectDocuments } from '../../src/lib/search/collect.server';
-import { languageDataOf, searchDataFiles } from '../../src/lib/search/data-file.server';
-import type { SearchDocument } from '../../src/lib/search/documents';
-import { loadSearch } from '../../src/lib/search/search';
+import { buildIndex } from '../../src/lib/search/index/build-index';
+import { collectDocuments } from '../../src/lib/search/collect/collect.server';
+import { languageDataOf, searchDataFiles } from '../../src/lib/search/index/data-file.server';
+import type { SearchDocument } from '../../src/lib/search/index/documents';
+import { loadSearch } from '../../src/lib/search/rank/search';
 import { buildPeers } from './libraries';
 import { sizeOf, type Peer } from './peer';
 import { quantile, timedLoad, timesOf } from './timing';

@@ -10,10 +10,10 @@ import lunr from 'lunr';
 import installDutch from 'lunr-languages/lunr.nl';
 import installStemmer from 'lunr-languages/lunr.stemmer.support';
 import MiniSearch from 'minisearch';
-import { stemmerOf } from '../../src/lib/search/stem';
+import { stemmerOf } from '../../src/lib/search/words/stem';
 import { pagefind } from './pagefind';
 import { peerRecords, sizeOf, type Peer, type PeerRecord } from './peer';
-import type { SearchDocument } from '../../src/lib/search/documents';
+import type { SearchDocument } from '../../src/lib/search/index/documents';
 
 installStemmer(lunr);
 installDutch(lunr);

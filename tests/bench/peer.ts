@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { SearchDocument } from '../../src/lib/search/documents';
+import type { SearchDocument } from '../../src/lib/search/index/documents';
 
 /** A record as text fields: what every library indexes. */
 export interface PeerRecord {

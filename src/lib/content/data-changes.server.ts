@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nearestHint, type Fault } from './faults';
-import { dateField, idField } from './fields';
-import { sentence } from './knowledge-fields';
-import { readYamlFile } from './read-records.server';
+import { nearestHint, type Fault } from './read/faults';
+import { dateField, idField } from './read/fields';
+import { sentence } from './knowledge/knowledge-fields';
+import { readYamlFile } from './read/read-records.server';
 
 const changesSchema = z
 	.array(

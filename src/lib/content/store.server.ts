@@ -1,28 +1,28 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
-import { copiedSources } from './copied-sources';
+import { copiedSources } from './check/copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
-import { ContentError, nearestHint, type Fault } from './faults';
+import { ContentError, nearestHint, type Fault } from './read/faults';
 import {
 	helpSchema,
 	helpTranslationSchema,
 	type HelpRecord,
 	type HelpTranslation
-} from './help-schema';
-import { publicHelpPoint, type HelpPoint } from './help-view';
-import { checkLinks, type KnownPages } from './check-links.server';
-import { idsOf, type Instructions } from './instructions';
-import { checkMarks, checkTranslatedMarks, readInstructions, type MarkedRecord } from './instructions.server';
-import { checkKnowledge } from './knowledge-references.server';
-import { readKnowledge, type Knowledge } from './knowledge.server';
-import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './page-schema';
-import { checkProgramme } from './programme-references.server';
-import { readProgramme, type ProgrammeRegister } from './programme.server';
-import { readCollection, type Collection } from './read-records.server';
-import { readRegions, type Regions } from './regions.server';
-import { readThesauri } from './thesaurus.server';
-import { readEmergencies, type JudgedSentence } from './emergencies.server';
-import type { Thesaurus } from './thesaurus-schema';
-import { readWegwijzer, type Wegwijzer } from './wegwijzer-schema';
+} from './help/help-schema';
+import { publicHelpPoint, type HelpPoint } from '../help/help-view';
+import { checkLinks, type KnownPages } from './check/check-links.server';
+import { idsOf, type Instructions } from './instructions/instructions';
+import { checkMarks, checkTranslatedMarks, readInstructions, type MarkedRecord } from './instructions/instructions.server';
+import { checkKnowledge } from './check/knowledge-references.server';
+import { readKnowledge, type Knowledge } from './knowledge/knowledge.server';
+import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './knowledge/page-schema';
+import { checkProgramme } from './check/programme-references.server';
+import { readProgramme, type ProgrammeRegister } from './programme/programme.server';
+import { readCollection, type Collection } from './read/read-records.server';
+import { readRegions, type Regions } from './regions/regions.server';
+import { readThesauri } from './search/thesaurus.server';
+import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import type { Thesaurus } from './search/thesaurus-schema';
+import { readWegwijzer, type Wegwijzer } from './wegwijzer/wegwijzer-schema';
 
 /** A standing page in one language. */
 export interface Page {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { placeOf } from '../content/fault-place.ts';
-import type { Fault } from '../content/faults';
+import { placeOf } from '../content/fault-place';
+import type { Fault } from '../content/read/faults';
 
 const STORE = '/src/lib/content/store.server.ts';
 

@@ -1,7 +1,7 @@
-import { helpCard, type HelpCardData } from '../content/help-card';
-import type { Translation } from '../content/fields';
-import type { Collection } from '../content/read-records.server';
-import { related, type Themed } from '../content/related';
+import { helpCard, type HelpCardData } from '../help/help-card';
+import type { Translation } from '../content/read/fields';
+import type { Collection } from '../content/read/read-records.server';
+import { related, type Themed } from '../content/knowledge/related';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';

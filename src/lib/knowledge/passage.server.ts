@@ -1,7 +1,7 @@
-import { parseInline, type Inline } from '../content/inline.server';
-import { statementText, type Statement } from '../content/statement';
-import type { Term } from '../content/glossary-schema';
-import type { Source } from '../content/fields';
+import { parseInline, type Inline } from '../content/read/inline.server';
+import { statementText, type Statement } from '../content/read/statement';
+import type { Term } from '../content/knowledge/glossary-schema';
+import type { Source } from '../content/read/fields';
 
 /** One or a few sentences, as a page shows them. */
 export type Passage = Inline[];

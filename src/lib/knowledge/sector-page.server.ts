@@ -1,6 +1,6 @@
-import { plainText } from '../content/inline.server';
+import { plainText } from '../content/read/inline.server';
 import { content } from '../content/store.server';
-import { related } from '../content/related';
+import { related } from '../content/knowledge/related';
 import type { Lang } from '../i18n/languages';
 import { guideCard, helpCards, publishedToolkits, toolkitCard, topicCard } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';

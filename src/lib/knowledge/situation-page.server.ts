@@ -1,4 +1,4 @@
-import type { SituationRecord } from '../content/guide-schema';
+import type { SituationRecord } from '../content/knowledge/guide-schema';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';

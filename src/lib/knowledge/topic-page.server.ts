@@ -1,4 +1,4 @@
-import { parseInline } from '../content/inline.server';
+import { parseInline } from '../content/read/inline.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { helpCards, relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';

@@ -1,4 +1,4 @@
-import type { HelpPoint, PublicChannel } from '../content/help-view';
+import type { HelpPoint, PublicChannel } from '../help/help-view';
 import { THEME_SLUGS } from '../programme/facet-slugs';
 import { dataSet, type DataSet } from './data-set';
 import { hoursText } from './hours-text';

@@ -1,8 +1,8 @@
-import type { CampaignRecord } from '../content/campaign-schema';
-import type { Municipality } from '../content/regions.server';
-import { statementText } from '../content/statement';
-import type { ToolkitRecord } from '../content/toolkit-schema';
-import { plainText } from '../content/inline.server';
+import type { CampaignRecord } from '../content/knowledge/campaign-schema';
+import type { Municipality } from '../content/regions/regions.server';
+import { statementText } from '../content/read/statement';
+import type { ToolkitRecord } from '../content/knowledge/toolkit-schema';
+import { plainText } from '../content/read/inline.server';
 import { THEME_SLUGS } from '../programme/facet-slugs';
 import { dataSet, type DataSet } from './data-set';
 

@@ -1,5 +1,5 @@
-import type { Source } from '../content/fields';
-import type { ProgrammeRegister } from '../content/programme.server';
+import type { Source } from '../content/read/fields';
+import type { ProgrammeRegister } from '../content/programme/programme.server';
 import { registerEntries } from '../programme/entries';
 import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from '../programme/facet-slugs';
 import { dataSet, type DataSet } from './data-set';

@@ -1,7 +1,7 @@
-import { paperOf } from '../content/paper-of';
-import type { ProgrammeRegister } from '../content/programme.server';
-import type { Paper } from '../content/papers';
-import type { Measure } from '../content/seed-schema';
+import { paperOf } from '../content/programme/paper-of';
+import type { ProgrammeRegister } from '../content/programme/programme.server';
+import type { Paper } from '../content/programme/papers';
+import type { Measure } from '../content/programme/seed-schema';
 import { latestState, printedState, type PaperDates, type State } from './state';
 
 /** A record, with what is known about its state. */

@@ -1,4 +1,4 @@
-import type { MEASURE_AUDIENCES, MEASURE_KINDS } from '../content/seed-schema';
+import type { MEASURE_AUDIENCES, MEASURE_KINDS } from '../content/programme/seed-schema';
 import type { Theme } from '../content/themes';
 import type { Status } from './state';
 

@@ -1,6 +1,6 @@
 import { THEMES } from '../content/themes';
-import { PAPERS } from '../content/papers';
-import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, STATUSES } from '../content/seed-schema';
+import { PAPERS } from '../content/programme/papers';
+import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, STATUSES } from '../content/programme/seed-schema';
 import type { TextKey, Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
 import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';

@@ -1,6 +1,6 @@
-import type { Source } from '../content/fields';
-import { paperOf } from '../content/paper-of';
-import type { Measure } from '../content/seed-schema';
+import type { Source } from '../content/read/fields';
+import { paperOf } from '../content/programme/paper-of';
+import type { Measure } from '../content/programme/seed-schema';
 import { printedState, type PaperDates, type Status } from './state';
 
 /** One thing a source says about a measure. */

@@ -1,4 +1,4 @@
-import { paperOf } from '../content/paper-of';
+import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';

@@ -1,4 +1,4 @@
-import { STATUSES } from '../content/seed-schema';
+import { STATUSES } from '../content/programme/seed-schema';
 import type { Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
 import { progress, sumOf, type Counts } from './progress';

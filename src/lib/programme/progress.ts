@@ -1,4 +1,4 @@
-import { STATUSES } from '../content/seed-schema';
+import { STATUSES } from '../content/programme/seed-schema';
 import type { RegisterEntry } from './entries';
 import type { State, Status } from './state';
 

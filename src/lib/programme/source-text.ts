@@ -1,4 +1,4 @@
-import type { Source } from '../content/fields';
+import type { Source } from '../content/read/fields';
 import { partialDate } from '../i18n/partial-date';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';

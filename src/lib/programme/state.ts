@@ -1,6 +1,6 @@
-import type { Source } from '../content/fields';
-import type { Paper } from '../content/papers';
-import type { Measure, STATUSES } from '../content/seed-schema';
+import type { Source } from '../content/read/fields';
+import type { Paper } from '../content/programme/papers';
+import type { Measure, STATUSES } from '../content/programme/seed-schema';
 
 export type Status = (typeof STATUSES)[number];
 

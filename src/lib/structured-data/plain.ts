@@ -1,4 +1,4 @@
-import type { Inline } from '../content/inline.server';
+import type { Inline } from '../content/read/inline.server';
 
 /** The plain words of passages, without links and mark-up. */
 export function plain(passages: readonly (readonly Inline[])[]): string {

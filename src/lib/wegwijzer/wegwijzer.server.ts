@@ -1,14 +1,14 @@
-import { formatFault, type Fault } from '../content/faults';
-import type { HelpPoint } from '../content/help-view';
-import { markedTexts, type MarkedText } from '../content/instructions';
+import { formatFault, type Fault } from '../content/read/faults';
+import type { HelpPoint } from '../help/help-view';
+import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
-import type { BlockWords } from '../content/wegwijzer-schema';
+import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';
 import type { Lang } from '../i18n/languages';
-import { createEngine, type Engine } from './engine';
-import { enumerateStates, type State } from './enumerate';
-import type { Answers } from './model';
-import { checkSpace } from './space-check';
-import { fitting } from './variants';
+import { createEngine, type Engine } from './engine/engine';
+import { enumerateStates, type State } from './engine/enumerate';
+import type { Answers } from '../content/wegwijzer/model';
+import { checkSpace } from './review/space-check';
+import { fitting } from '../content/wegwijzer/variants';
 
 /** The engine over the content of this project. */
 export const wegwijzerEngine: () => Engine = fromContent(({ wegwijzer }) => createEngine(wegwijzer.data));

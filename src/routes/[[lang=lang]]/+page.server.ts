@@ -1,8 +1,8 @@
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { localPath } from '$lib/i18n/paths';
-import { searchSources } from '$lib/search/data-file.server';
-import { encodeState } from '$lib/wegwijzer/state-key';
+import { searchSources } from '$lib/search/index/data-file.server';
+import { encodeState } from '$lib/wegwijzer/engine/state-key';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copiedSources } from '../../../src/lib/content/copied-sources';
+import { copiedSources } from '../../../src/lib/content/check/copied-sources';
 
 const sources = (url: string) => [{ url, page_date: null }];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HelpPoint } from '../../../src/lib/content/help-view';
-import { shownCost } from '../../../src/lib/content/shown-cost';
+import type { HelpPoint } from '../../../src/lib/help/help-view';
+import { shownCost } from '../../../src/lib/help/shown-cost';
 import { content } from '../../../src/lib/content/store.server';
 
 const LANGS = ['nl', 'en'] as const;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ContentError } from '../../../src/lib/content/faults';
+import { ContentError } from '../../../src/lib/content/read/faults';
 import { readContent } from '../../../src/lib/content/store.server';
 
 let root = '';

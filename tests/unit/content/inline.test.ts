@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn, parseInline, plainText } from '../../../src/lib/content/inline.server';
+import { linksIn, parseInline, plainText } from '../../../src/lib/content/read/inline.server';
 
 describe('a sentence of an editor', () => {
 	it('becomes text, bold, links and explained words', () => {

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatFault, type Fault } from '../../../src/lib/content/faults';
-import { markedTexts } from '../../../src/lib/content/instructions';
+import { formatFault, type Fault } from '../../../src/lib/content/read/faults';
+import { markedTexts } from '../../../src/lib/content/instructions/instructions';
 import {
 	checkMarks,
 	checkTranslatedMarks,
 	readInstructions
-} from '../../../src/lib/content/instructions.server';
-import { statementSchema, statementText } from '../../../src/lib/content/statement';
+} from '../../../src/lib/content/instructions/instructions.server';
+import { statementSchema, statementText } from '../../../src/lib/content/read/statement';
 
 const INSTRUCTIONS = {
 	instructions: [

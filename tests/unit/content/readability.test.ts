@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fleschDouma, syllables } from '../../../src/lib/content/readability';
+import { fleschDouma, syllables } from '../../../src/lib/content/check/readability';
 
 describe('syllables of Dutch words', () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { related } from '../../../src/lib/content/related';
+import { related } from '../../../src/lib/content/knowledge/related';
 
 const records = [
 	{ id: 'a', themes: ['work', 'police'] },

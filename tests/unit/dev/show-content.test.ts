@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ContentError } from '../../../src/lib/content/faults';
+import { ContentError } from '../../../src/lib/content/read/faults';
 import { overlayOf } from '../../../src/lib/dev/show-content';
 
 const fault = (file: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { claimsIn } from '../../../src/lib/content/statement';
+import { claimsIn } from '../../../src/lib/content/read/statement';
 import { LANG_CODES } from '../../../src/lib/i18n/languages';
 import {
 	guidesIn,
@@ -15,7 +15,7 @@ import { sectorPage } from '../../../src/lib/knowledge/sector-page.server';
 import { situationsBySetting } from '../../../src/lib/knowledge/situation-page.server';
 import { TOPIC_GROUPS } from '../../../src/lib/knowledge/topic-groups';
 import { topicPage } from '../../../src/lib/knowledge/topic-page.server';
-import { SECTORS } from '../../../src/lib/content/knowledge-fields';
+import { SECTORS } from '../../../src/lib/content/knowledge/knowledge-fields';
 
 const { knowledge } = content();
 const topicIds = [...knowledge.topics.records.keys()];

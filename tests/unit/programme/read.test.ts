@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatFault, type Fault } from '../../../src/lib/content/faults';
-import { checkProgramme } from '../../../src/lib/content/programme-references.server';
-import { paperOf } from '../../../src/lib/content/paper-of';
-import { readProgramme } from '../../../src/lib/content/programme.server';
+import { formatFault, type Fault } from '../../../src/lib/content/read/faults';
+import { checkProgramme } from '../../../src/lib/content/check/programme-references.server';
+import { paperOf } from '../../../src/lib/content/programme/paper-of';
+import { readProgramme } from '../../../src/lib/content/programme/programme.server';
 import { content } from '../../../src/lib/content/store.server';
 
 const { programme } = content();

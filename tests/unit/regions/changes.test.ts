@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Fault } from '../../../src/lib/content/faults';
-import { changesInEffect, successorOf, type RegionChange } from '../../../src/lib/content/region-changes';
-import { readRegions } from '../../../src/lib/content/regions.server';
+import type { Fault } from '../../../src/lib/content/read/faults';
+import { changesInEffect, successorOf, type RegionChange } from '../../../src/lib/content/regions/region-changes';
+import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { makeLookup } from '../../../src/lib/regions/index';
 
 const change = (from: string, to: string, date: string, status: RegionChange['status']): RegionChange => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRegions } from '../../../src/lib/content/regions.server';
+import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { choiceLabel, makeLookup, placeKey, withoutBrackets } from '../../../src/lib/regions/index';
 
 const { packed, municipalities } = readRegions(process.cwd(), []);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../src/lib/content/faults';
-import { readRegions } from '../../../src/lib/content/regions.server';
+import type { Fault } from '../../../src/lib/content/read/faults';
+import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { makeLookup, withoutBrackets, placeKey } from '../../../src/lib/regions/index';
 
 const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitCompound } from '../../../src/lib/search/compounds';
-import { soundOf } from '../../../src/lib/search/phonetic';
-import { stemmerOf } from '../../../src/lib/search/stem';
+import { splitCompound } from '../../../src/lib/search/words/compounds';
+import { soundOf } from '../../../src/lib/search/words/phonetic';
+import { stemmerOf } from '../../../src/lib/search/words/stem';
 
 const stem = stemmerOf('nl');
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../../src/cli/eval-measures';
 import { searchIn } from '../../../src/cli/search-in';
 import { content } from '../../../src/lib/content/store.server';
-import { collectDocuments } from '../../../src/lib/search/collect.server';
-import { emergencyOf, isChildAtRisk } from '../../../src/lib/search/emergency';
-import { ACUTE_PAGES } from '../../../src/lib/search/emergency-pages';
-import { readQuery } from '../../../src/lib/search/query-signals';
+import { collectDocuments } from '../../../src/lib/search/collect/collect.server';
+import { emergencyOf, isChildAtRisk } from '../../../src/lib/search/understand/emergency';
+import { ACUTE_PAGES } from '../../../src/lib/search/understand/emergency-pages';
+import { readQuery } from '../../../src/lib/search/rank/query-signals';
 
 describe('the emergency card', () => {
 	it.each(['nl', 'en'] as const)('names pages that the content (%s) has', (lang) => {

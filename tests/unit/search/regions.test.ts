@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { findRegions, searchRegions } from '../../../src/lib/search/region-results';
+import { findRegions, searchRegions } from '../../../src/lib/search/rank/region-results';
 
 const regions = searchRegions(content().regions.packed);
 const found = (query: string) => findRegions(query, regions);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAnalyser, buildIndex } from '../../../src/lib/search/build-index';
-import type { SearchDocument } from '../../../src/lib/search/documents';
-import type { LanguageData } from '../../../src/lib/search/language-data';
-import { loadSearch } from '../../../src/lib/search/search';
-import { packNumbers, unpackNumbers } from '../../../src/lib/search/varint-text';
+import { buildAnalyser, buildIndex } from '../../../src/lib/search/index/build-index';
+import type { SearchDocument } from '../../../src/lib/search/index/documents';
+import type { LanguageData } from '../../../src/lib/search/index/language-data';
+import { loadSearch } from '../../../src/lib/search/rank/search';
+import { packNumbers, unpackNumbers } from '../../../src/lib/search/index/varint-text';
 
 const data: LanguageData = {
 	lang: 'nl',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText, splitWords } from '../../../src/lib/search/text-normalise';
+import { normaliseText, splitWords } from '../../../src/lib/search/words/text-normalise';
 
 describe('a text as it is compared', () => {
 	it.each([

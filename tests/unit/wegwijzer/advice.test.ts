@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { UNKNOWN } from '../../../src/lib/wegwijzer/model';
-import { variantsFor } from '../../../src/lib/wegwijzer/variants';
+import { UNKNOWN } from '../../../src/lib/content/wegwijzer/model';
+import { variantsFor } from '../../../src/lib/content/wegwijzer/variants';
 import { blockWords, isAlwaysOpen, plainWords } from '../../../src/lib/wegwijzer/wegwijzer.server';
 import { advice, engine, help, helpIn, name, named, states, where, wordsOf } from './whole-space';
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatFault } from '../../../src/lib/content/faults';
-import { contradictionsIn, markedTexts } from '../../../src/lib/content/instructions';
+import { formatFault } from '../../../src/lib/content/read/faults';
+import { contradictionsIn, markedTexts } from '../../../src/lib/content/instructions/instructions';
 import { content } from '../../../src/lib/content/store.server';
-import { isNight } from '../../../src/lib/page-script/advice-contacts';
+import { isNight } from '../../../src/lib/wegwijzer/page/advice-contacts';
 import {
 	adviceMarks,
 	contradictionFaults,
 	everythingRead,
 	MOMENTS,
 	type ReadTogether
-} from '../../../src/lib/wegwijzer/contradictions.server';
+} from '../../../src/lib/wegwijzer/review/contradictions.server';
 import { advice, name } from './whole-space';
 
 const PAIRS = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { spaceFigures } from '../../../src/lib/wegwijzer/figures';
-import { explain } from '../../../src/lib/wegwijzer/explain';
-import { fitting, variantsFor } from '../../../src/lib/wegwijzer/variants';
-import { vcard } from '../../../src/lib/wegwijzer/vcard';
-import { walk } from '../../../src/lib/wegwijzer/walk';
+import { spaceFigures } from '../../../src/lib/wegwijzer/review/figures';
+import { explain } from '../../../src/lib/wegwijzer/review/explain';
+import { fitting, variantsFor } from '../../../src/lib/content/wegwijzer/variants';
+import { vcard } from '../../../src/lib/wegwijzer/page/vcard';
+import { walk } from '../../../src/lib/wegwijzer/engine/walk';
 import { advises, asks, given } from './fixture-flow';
 
 const { data, engine, states } = given();

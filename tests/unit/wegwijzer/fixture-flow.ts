@@ -1,6 +1,6 @@
-import { createEngine, type Engine } from '../../../src/lib/wegwijzer/engine';
-import { enumerateStates, type State } from '../../../src/lib/wegwijzer/enumerate';
-import type { Answers, Block, Question, WegwijzerData } from '../../../src/lib/wegwijzer/model';
+import { createEngine, type Engine } from '../../../src/lib/wegwijzer/engine/engine';
+import { enumerateStates, type State } from '../../../src/lib/wegwijzer/engine/enumerate';
+import type { Answers, Block, Question, WegwijzerData } from '../../../src/lib/content/wegwijzer/model';
 
 const question = (id: string, code: string, options: string[], unknownCountsAs?: string): Question => ({
 	id,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { encodeState, decodeState } from '../../../src/lib/wegwijzer/state-key';
-import { targetOf, UNKNOWN, type Answers } from '../../../src/lib/wegwijzer/model';
-import { walk } from '../../../src/lib/wegwijzer/walk';
+import { encodeState, decodeState } from '../../../src/lib/wegwijzer/engine/state-key';
+import { targetOf, UNKNOWN, type Answers } from '../../../src/lib/content/wegwijzer/model';
+import { walk } from '../../../src/lib/wegwijzer/engine/walk';
 import {
 	blockWords,
 	questionWords,

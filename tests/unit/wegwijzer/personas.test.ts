@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Answers, Block } from '../../../src/lib/wegwijzer/model';
-import { targetOf } from '../../../src/lib/wegwijzer/model';
-import { walk } from '../../../src/lib/wegwijzer/walk';
+import type { Answers, Block } from '../../../src/lib/content/wegwijzer/model';
+import { targetOf } from '../../../src/lib/content/wegwijzer/model';
+import { walk } from '../../../src/lib/wegwijzer/engine/walk';
 import { wegwijzerEngine } from '../../../src/lib/wegwijzer/wegwijzer.server';
 
 const personas = z

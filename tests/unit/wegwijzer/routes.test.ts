@@ -1,7 +1,7 @@
 /** Rules of who is sent where that no single person shows: each held against every advice. */
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { targetOf, UNKNOWN } from '../../../src/lib/wegwijzer/model';
+import { targetOf, UNKNOWN } from '../../../src/lib/content/wegwijzer/model';
 import { blockMarks, blockWords, plainWords } from '../../../src/lib/wegwijzer/wegwijzer.server';
 import { advice, engine, help, helpIn, name, named, where, wordsOf } from './whole-space';
 

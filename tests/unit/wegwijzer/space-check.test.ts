@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../../src/lib/content/faults';
-import type { WegwijzerData } from '../../../src/lib/wegwijzer/model';
-import { checkSpace, type Space } from '../../../src/lib/wegwijzer/space-check';
+import { formatFault } from '../../../src/lib/content/read/faults';
+import type { WegwijzerData } from '../../../src/lib/content/wegwijzer/model';
+import { checkSpace, type Space } from '../../../src/lib/wegwijzer/review/space-check';
 import { block, BLOCKS, given, QUESTIONS } from './fixture-flow';
 
 const HELP = [

@@ -1,7 +1,7 @@
 /** The whole space of the wegwijzer, for tests that have to hold for every state. */
 import { content } from '../../../src/lib/content/store.server';
-import type { Answers, Block } from '../../../src/lib/wegwijzer/model';
-import { spaceFigures } from '../../../src/lib/wegwijzer/figures';
+import type { Answers, Block } from '../../../src/lib/content/wegwijzer/model';
+import { spaceFigures } from '../../../src/lib/wegwijzer/review/figures';
 import {
 	blockWords,
 	plainWords,

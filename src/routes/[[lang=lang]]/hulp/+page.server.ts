@@ -1,4 +1,4 @@
-import { directory } from '$lib/content/directory.server';
+import { directory } from '$lib/help/directory.server';
 import { langEntries } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { FIVE_DS } from '$lib/content/five-ds';
+import { FIVE_DS } from '$lib/content/knowledge/five-ds';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { localPath } from '$lib/i18n/paths';

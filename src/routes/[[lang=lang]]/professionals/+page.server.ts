@@ -2,7 +2,7 @@ import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { guideCard } from '$lib/knowledge/cards.server';
 import { sectorLinks } from '$lib/knowledge/guide-page.server';
-import { SECTORS } from '$lib/content/knowledge-fields';
+import { SECTORS } from '$lib/content/knowledge/knowledge-fields';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;

@@ -1,7 +1,7 @@
-import { helpCard } from '$lib/content/help-card';
+import { helpCard } from '$lib/help/help-card';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { regionDataFile } from '$lib/regions/data-file.server';
+import { regionDataFile } from '$lib/nearby/region-table.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;

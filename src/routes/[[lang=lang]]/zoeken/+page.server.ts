@@ -1,6 +1,6 @@
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { searchSources } from '$lib/search/data-file.server';
+import { searchSources } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;

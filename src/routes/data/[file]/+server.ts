@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { LANG_CODES } from '$lib/i18n/languages';
-import { regionDataFile } from '$lib/regions/data-file.server';
-import { searchDataFiles } from '$lib/search/data-file.server';
+import { regionDataFile } from '$lib/nearby/region-table.server';
+import { searchDataFiles } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

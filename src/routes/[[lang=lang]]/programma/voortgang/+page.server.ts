@@ -1,4 +1,4 @@
-import { PAPERS } from '$lib/content/papers';
+import { PAPERS } from '$lib/content/programme/papers';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { helpCard } from '$lib/content/help-card';
+import { helpCard } from '$lib/help/help-card';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
-import { regionDataFile } from '$lib/regions/data-file.server';
-import { wegwijzerPage } from '$lib/wegwijzer/page-data.server';
+import { regionDataFile } from '$lib/nearby/region-table.server';
+import { wegwijzerPage } from '$lib/wegwijzer/page/page-data.server';
 import { isStart, wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

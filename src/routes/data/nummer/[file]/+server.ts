@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { vcardFiles } from '$lib/wegwijzer/vcard-files.server';
+import { vcardFiles } from '$lib/wegwijzer/page/vcard-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { directory } from '$lib/content/directory.server';
-import { facetPaths, facetsOf } from '$lib/content/facets';
+import { directory } from '$lib/help/directory.server';
+import { facetPaths, facetsOf } from '$lib/help/facets';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { FIVE_DS } from '$lib/content/five-ds';
+import { FIVE_DS } from '$lib/content/knowledge/five-ds';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import { localPath } from '$lib/i18n/paths';

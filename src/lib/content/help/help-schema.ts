@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { compileHours } from '../../hours/compile.server';
+import {
+	confidenceField,
+	dateField, pastDateField,
+	httpsUrlField,
+	idField,
+	sourcesField,
+	translationField
+} from '../read/fields';
+import { doesField } from '../instructions/instructions';
+import { isStoredPhoneNumber } from './phone';
+import { PAPERS } from '../programme/papers';
+import { THEMES } from '../themes';
+
+export const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
+export const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professional', 'offender'] as const;
+export const HELP_KINDS = [
+	'police',
+	'medical-forensic',
+	'shelter',
+	'helpline',
+	'chat',
+	'report-point',
+	'complaints-body',
+	'legal',
+	'compensation',
+	'peer-support',
+	'offender-help',
+	'professional-advice',
+	'information'
+] as const;
+
+/**
+ * How sure a contact value is. Only `confirmed` is ever shown: the organisation's own page gives it, or two independent pages do.
+ */
+const factStatus = z.enum(['confirmed', 'single-source', 'old', 'unconfirmed']);
+
+const hoursField = z.string().superRefine((text, context) => {
+	try {
+		compileHours(text);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		context.addIssue({ code: 'custom', message: `opening hours in OpenStreetMap syntax [${why}]` });
+	}
+});
+
+const emailField = z.email();
+
+function valueProblem(type: (typeof CHANNEL_TYPES)[number], value: string): string | null {
+	switch (type) {
+		case 'phone':
+		case 'whatsapp':
+			return isStoredPhoneNumber(value)
+				? null
+				: 'a Dutch phone number: +31... (+599... on Bonaire, Sint Eustatius and Saba), or as dialled for 0800, 0900 and short numbers (08000188)';
+		case 'email':
+			return emailField.safeParse(value).success || httpsUrlField.safeParse(value).success
+				? null
+				: 'an e-mail address, or the https:// page it stands on';
+		case 'chat':
+			return httpsUrlField.safeParse(value).success ? null : 'the https:// page of the chat';
+		case 'form':
+		case 'walk-in':
+		case 'app':
+			return value.includes('://') && !httpsUrlField.safeParse(value).success
+				? 'an address that starts with https://'
+				: null;
+	}
+}
+
+/** One way to reach a help point (HSDS: phone, contact, location, url). */
+const channelSchema = z
+	.strictObject({
+		/** Name of the channel inside the record; texts refer to it. */
+		id: idField,
+		type: z.enum(CHANNEL_TYPES),
+		/** Number, https address, e-mail address or place in words; null: the channel exists, the detail was not found. */
+		value: z.string().min(1).nullable(),
+		value_status: factStatus.optional(),
+		/** OpenStreetMap `opening_hours`, Europe/Amsterdam. Absent: not found, so unknown. */
+		hours: hoursField.optional(),
+		hours_status: factStatus.optional(),
+		cost: z.enum(['free', 'local-rate', 'normal-rate']).optional(),
+		cost_status: factStatus.optional(),
+		/** Pages behind the value. */
+		sources: z.array(httpsUrlField).optional()
+	})
+	.superRefine((channel, context) => {
+		const wrong = (field: string, message: string) =>
+			context.addIssue({ code: 'custom', path: [field], message });
+		if (channel.value !== null) {
+			const problem = valueProblem(channel.type, channel.value);
+			if (problem) wrong('value', problem);
+			const isNumber = channel.type === 'phone' || channel.type === 'whatsapp';
+			if (isNumber && !channel.value_status) wrong('value_status', 'a status for a number');
+			if (isNumber && channel.value_status === 'confirmed' && !channel.sources?.length) {
+				wrong('sources', 'at least one page behind a confirmed number');
+			}
+		}
+		if (channel.hours && !channel.hours_status) wrong('hours_status', 'a status beside hours');
+		if (channel.cost && !channel.cost_status) wrong('cost_status', 'a status beside cost');
+	});
+
+const sentence = z.string().min(1);
+
+/** Fields of the words of a help point that may tell the reader to do something; `body`: the Markdown below. */
+const INSTRUCTING = ['summary', 'expect', 'not', 'response', 'status', 'conflict', 'body'] as const;
+
+/** The words of a help point, the same shape in every language. */
+export const helpTextSchema = z.strictObject({
+	/** What it does, in one sentence for cards and results. */
+	summary: sentence.max(140),
+	for_whom: sentence,
+	/** What happens when you make contact, in order; absent when the facts do not say. */
+	expect: z.array(sentence).min(1).max(4).optional(),
+	/** What it is not or does not do. */
+	not: sentence.optional(),
+	area: sentence.optional(),
+	age: sentence.optional(),
+	languages: sentence.optional(),
+	/** A time-critical window, e.g. seven days for traces. */
+	response: sentence.optional(),
+	/** A note per channel, by the channel's id. */
+	channels: z.record(idField, sentence).optional(),
+	/** What is uncertain about the organisation itself. */
+	status: sentence.optional(),
+	/** Where sources contradict each other. */
+	conflict: sentence.optional(),
+	/** What a field of these words tells the reader to do, by the field's name; see `instructions.ts`. */
+	does: z.partialRecord(z.enum(INSTRUCTING), doesField).optional()
+});
+
+const askedAs = z.array(z.string().min(2).max(120)).max(40).default([]);
+
+/** A help or report point (HSDS `service`): `content/help/<id>.md`. */
+export const helpSchema = z
+	.strictObject({
+		id: idField,
+		name: sentence,
+		former_names: z.array(sentence).default([]),
+		organization: sentence,
+		/** Official site. */
+		url: httpsUrlField,
+		/** `unconfirmed`: the address itself was not seen in a source, or has lapsed; no page links to it. */
+		url_status: z.enum(['confirmed', 'unconfirmed']),
+		kind: z.enum(HELP_KINDS),
+		audiences: z.array(z.enum(AUDIENCES)).min(1),
+		themes: z.array(z.enum(THEMES)).min(1),
+		/** Whole years, bounds included. Without bounds and without `all_ages`, no source states an age: the page says nothing about it. */
+		eligibility: z.strictObject({
+			minimum_age: z.int().min(0).max(120).optional(),
+			maximum_age: z.int().min(0).max(120).optional(),
+			/** A source says that it is for every age. */
+			all_ages: z.literal(true).optional()
+		}),
+		service_area: z.enum(['national', 'regional', 'local', 'organization', 'international']),
+		channels: z.array(channelSchema).min(1),
+		anonymous: z.enum(['yes', 'no', 'possible', 'unknown']),
+		/** Whether the service itself costs the visitor nothing (a call may still cost). */
+		free: z.enum(['yes', 'no', 'unknown']),
+		/** ISO 639 codes; absent: not known. */
+		languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language code such as nl')).optional(),
+		/** Ids of help points to turn to when this one is closed, best first. */
+		alternatives: z.array(idField).min(1),
+		confidence: confidenceField,
+		publish: z.boolean(),
+		publish_reason: sentence.optional(),
+		seed_refs: z
+			.array(
+				z.strictObject({
+					document: z.enum(PAPERS),
+					lines: z.string().regex(/^\d+-\d+$/, 'line numbers as 12-34')
+				})
+			)
+			.default([]),
+		sources: sourcesField,
+		checked: pastDateField,
+		next_check: dateField,
+		/** What an editor still has to look up. */
+		verify: z.array(sentence).default([]),
+		text: helpTextSchema,
+		/** How visitors would ask for this, in their own words: a search field of its own. */
+		asked_as: askedAs
+	})
+	.superRefine((help, context) => {
+		const wrong = (path: (string | number)[], message: string) =>
+			context.addIssue({ code: 'custom', path, message });
+		if (!help.publish && !help.publish_reason) wrong(['publish_reason'], 'a reason when publish is false');
+		if (help.next_check <= help.checked)
+			wrong(['next_check'], `a date after checked (${help.checked})`);
+		const ids = help.channels.map((channel) => channel.id);
+		ids.forEach((id, index) => {
+			if (ids.indexOf(id) !== index) wrong(['channels', index, 'id'], 'an id used once in the record');
+		});
+		for (const id of Object.keys(help.text.channels ?? {})) {
+			if (!ids.includes(id)) wrong(['text', 'channels', id], `the id of a channel (${ids.join(', ')})`);
+		}
+		const { minimum_age: min, maximum_age: max, all_ages: all } = help.eligibility;
+		if (all && (min !== undefined || max !== undefined))
+			wrong(['eligibility', 'all_ages'], 'no all_ages beside an age');
+		if (min !== undefined && max !== undefined && min > max)
+			wrong(['eligibility', 'maximum_age'], `an age of at least ${min}`);
+	});
+
+/** The words of a help point in another language: `content/help/<id>.<lang>.md`. */
+export const helpTranslationSchema = z.strictObject({
+	translation: translationField,
+	name: sentence.optional(),
+	text: helpTextSchema,
+	asked_as: askedAs
+});
+
+export type HelpRecord = z.infer<typeof helpSchema>;
+export type HelpText = z.infer<typeof helpTextSchema>;
+export type HelpTranslation = z.infer<typeof helpTranslationSchema>;
+export type ChannelRecord = z.infer<typeof channelSchema>;
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
+export type Audience = (typeof AUDIENCES)[number];
+export type HelpKind = (typeof HELP_KINDS)[number];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { dateField, httpsUrlField, idField, pageDateField } from '../read/fields';
+import { descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
+import { checkClaimSources, sourceMap, statements, statementSchema } from '../read/statement';
+
+export const CAMPAIGN_KINDS = [
+	'government',
+	'ngo',
+	'sector',
+	'local',
+	'citizens',
+	'international',
+	'helpline',
+	'internal'
+] as const;
+
+/** A public campaign: `content/campaigns/<id>.md`. */
+export const campaignSchema = z
+	.strictObject({
+		id: idField,
+		title: sentence,
+		description: descriptionField,
+		kind: z.enum(CAMPAIGN_KINDS),
+		/** Who speaks in the campaign. */
+		sender: sentence,
+		partners: z.array(sentence).default([]),
+		/** As far as known; `end` absent: not known or not ended. */
+		period: z.strictObject({
+			start: pageDateField.optional(),
+			end: pageDateField.optional(),
+			note: sentence.optional()
+		}),
+		/** State on `status_on`. */
+		status: z.enum(['running', 'yearly', 'ended', 'site-gone', 'unknown']),
+		status_on: dateField,
+		status_note: sentence.optional(),
+		audience: z.array(sentence).min(1),
+		themes: themesField,
+		message: statementSchema,
+		channels: z.array(sentence).default([]),
+		good_to_know: statements.optional(),
+		/** What was measured. Always claims, with their sources. */
+		results: statements.optional(),
+		url: httpsUrlField.nullable(),
+		url_status: z.enum(['confirmed', 'unconfirmed']),
+		help: z.array(idField).default([]),
+		topics: z.array(idField).default([]),
+		publish: z.boolean(),
+		publish_reason: sentence.optional(),
+		sources: sourceMap,
+		...upkeepFields,
+		/** Fewer are needed than for a help point: people look a campaign up by its name. */
+		asked_as: z.array(z.string().min(2).max(120)).min(3).max(40)
+	})
+	.superRefine((campaign, context) => {
+		checkClaimSources(campaign, context);
+		if (!campaign.publish && !campaign.publish_reason)
+			context.addIssue({ code: 'custom', path: ['publish_reason'], message: 'a reason when publish is false' });
+		campaign.results?.forEach((result, at) => {
+			if (typeof result === 'string')
+				context.addIssue({ code: 'custom', path: ['results', at], message: 'a claim with its sources: a result is a fact' });
+		});
+	});
+
+export type CampaignRecord = z.infer<typeof campaignSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { httpsUrlField, idField, pageDateField } from '../read/fields';
+import { descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
+import { checkClaimSources, sourceMap, statements } from '../read/statement';
+
+export const TOOLKIT_KINDS = [
+	'wegwijzer',
+	'toolkit',
+	'handreiking',
+	'code',
+	'training',
+	'e-learning',
+	'lesson-material',
+	'guideline',
+	'monitor'
+] as const;
+
+/** A toolkit, guide, training or code for professionals: `content/toolkits/<id>.md`. */
+export const toolkitSchema = z
+	.strictObject({
+		id: idField,
+		title: sentence,
+		description: descriptionField,
+		/** Who publishes it. */
+		owner: sentence,
+		partners: z.array(sentence).default([]),
+		sectors: z.array(z.enum(SECTORS)).min(1),
+		kind: z.enum(TOOLKIT_KINDS),
+		themes: themesField,
+		for_whom: sentence,
+		/** What you get. */
+		gives: statements,
+		/** Steps or parts, in order. */
+		steps: statements.optional(),
+		good_to_know: statements.optional(),
+		cost: z.enum(['free', 'paid', 'partly-free', 'unknown']),
+		cost_note: sentence.optional(),
+		url: httpsUrlField.nullable(),
+		/** `unconfirmed`: the address itself was not among the pages read. */
+		url_status: z.enum(['confirmed', 'unconfirmed']),
+		/** `current` only when a source of the last two years says so; `unclear`: not known whether it is still offered. */
+		status: z.enum(['current', 'old', 'ended', 'announced', 'unclear']),
+		status_note: sentence.optional(),
+		/** Year, month or day of the edition. */
+		published: pageDateField.optional(),
+		help: z.array(idField).default([]),
+		publish: z.boolean(),
+		publish_reason: sentence.optional(),
+		sources: sourceMap,
+		...upkeepFields
+	})
+	.superRefine((toolkit, context) => {
+		checkClaimSources(toolkit, context);
+		if (!toolkit.publish && !toolkit.publish_reason)
+			context.addIssue({ code: 'custom', path: ['publish_reason'], message: 'a reason when publish is false' });
+		if (toolkit.status !== 'current' && !toolkit.status_note)
+			context.addIssue({ code: 'custom', path: ['status_note'], message: 'a sentence that explains the status' });
+	});
+
+export type ToolkitRecord = z.infer<typeof toolkitSchema>;

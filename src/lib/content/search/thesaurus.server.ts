@@ -1,0 +1,39 @@
+import type { Fault } from '../read/faults';
+import { readYamlFile } from '../read/read-records.server';
+import { thesaurusSchema, type Thesaurus } from './thesaurus-schema';
+
+/** A form that is listed under two words would always be read as the last of them. */
+function checkSpelling(file: string, { spelling }: Thesaurus, faults: Fault[]): void {
+	const owners = new Map<string, string>();
+	for (const [word, forms] of Object.entries(spelling)) {
+		forms.forEach((form, at) => {
+			const owner = owners.get(form);
+			const field = `spelling.${word}[${at}]`;
+			if (owner !== undefined)
+				faults.push({ file, field, expected: `a form of one word (it is one of "${owner}")`, got: form });
+			if (/\s/.test(form))
+				faults.push({ file, field, expected: 'one word; phrases belong in same or one_way', got: form });
+			owners.set(form, word);
+		});
+	}
+}
+
+/**
+ * Reads the words of search of every language.
+ * @param faults all faults are added here
+ */
+export function readThesauri(
+	root: string,
+	languages: readonly string[],
+	faults: Fault[]
+): Map<string, Thesaurus> {
+	const thesauri = new Map<string, Thesaurus>();
+	for (const lang of languages) {
+		const file = `content/search/${lang}.yaml`;
+		const thesaurus = readYamlFile(root, file, thesaurusSchema, faults);
+		if (!thesaurus) continue;
+		checkSpelling(file, thesaurus, faults);
+		thesauri.set(lang, thesaurus);
+	}
+	return thesauri;
+}

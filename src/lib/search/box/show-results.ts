@@ -1,0 +1,99 @@
+/** Shows an answer in the elements that SearchBox.svelte has put on the page, hidden. */
+import { BEST } from '../rank/arrange';
+import type { Piece } from './highlight';
+import type { SearchAnswer, SearchResult } from '../rank/search';
+
+/** What a visitor has narrowed the results to; empty: everything. */
+export interface Filter {
+	reader: string;
+	type: string;
+}
+
+function marked(tag: 'a' | 'p', pieces: readonly Piece[]): HTMLElement {
+	const element = document.createElement(tag);
+	element.append(
+		...pieces.map(({ text, isMatch }) => {
+			if (!isMatch) return text;
+			const mark = document.createElement('mark');
+			mark.textContent = text;
+			return mark;
+		})
+	);
+	return element;
+}
+
+function item(result: SearchResult, kindName: string): HTMLElement {
+	const entry = document.createElement('li');
+	entry.className = 'panel';
+	const heading = document.createElement('h3');
+	const link = marked('a', result.marked.title);
+	link.setAttribute('href', result.url);
+	heading.append(link);
+	entry.append(heading);
+	if (kindName !== '') {
+		const kind = document.createElement('p');
+		kind.className = 'soft';
+		kind.textContent = kindName;
+		entry.append(kind);
+	}
+	if (result.marked.summary.length > 0) entry.append(marked('p', result.marked.summary));
+	return entry;
+}
+
+const fits =
+	({ reader, type }: Filter) =>
+	(result: SearchResult) =>
+		(type === '' || result.type === type) &&
+		(reader === '' || result.readers.length === 0 || result.readers.some((each) => each === reader));
+
+function toggle(root: HTMLElement, name: string, isShown: (value: string) => boolean): void {
+	for (const each of root.querySelectorAll<HTMLElement>(`[data-${name}]`))
+		each.hidden = !isShown(each.dataset[name] ?? '');
+}
+
+/**
+ * Shows an answer, or nothing for an empty box: the best results first, each with its kind, then the others grouped by kind.
+ * @returns how many results are shown
+ */
+export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filter: Filter): number {
+	const results = answer?.results.filter(fits(filter)) ?? [];
+	const kindNames = new Map(
+		[...root.querySelectorAll<HTMLElement>('[data-group]')].map((group) => [
+			group.dataset.group ?? '',
+			group.querySelector('h2')?.textContent ?? ''
+		])
+	);
+	const rest = results.slice(BEST);
+	const order = [...new Set(rest.map(({ type }) => type))];
+	const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+	for (const group of groups) {
+		const kind = group.dataset.group ?? '';
+		const own = kind === 'best' ? results.slice(0, BEST) : rest.filter(({ type }) => type === kind);
+		group
+			.querySelector('ul')
+			?.replaceChildren(
+				...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : ''))
+			);
+		group.hidden = own.length === 0;
+	}
+	// Move it in the document, not only on the screen: tabbing and screen readers follow the order of the document.
+	for (const kind of order) {
+		const group = groups.find((each) => each.dataset.group === kind);
+		group?.parentElement?.append(group);
+	}
+	toggle(
+		root,
+		'emergency',
+		(card) => card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
+	);
+	toggle(root, 'offer', (topic) => topic === answer?.offerTopic);
+	toggle(root, 'nothing', () => answer !== null && results.length === 0);
+	toggle(root, 'filters', () => answer !== null && answer.results.length > 0);
+	const meant = root.querySelector<HTMLElement>('[data-meant]');
+	if (meant) {
+		const words = answer?.corrections.map(({ meant: word }) => word) ?? [];
+		meant.hidden = words.length === 0;
+		meant.textContent = (meant.dataset.meant ?? '').replace('#', words.join(', '));
+	}
+	return results.length;
+}

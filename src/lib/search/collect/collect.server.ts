@@ -1,0 +1,52 @@
+import { plainText } from '../../content/read/inline.server';
+import type { Content } from '../../content/store.server';
+import { localPath } from '../../i18n/paths';
+import type { Lang } from '../../i18n/languages';
+import { knowledgeDocuments } from './collect-knowledge.server';
+import type { SearchDocument } from '../index/documents';
+import { readersOf } from './readers';
+
+const ADULT = 18;
+
+/** Everything that search finds by its words in a language; municipalities come from the table of places (see region-results). */
+export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
+	const help = content.help(lang).map((each): SearchDocument => ({
+		id: each.id,
+		type: 'help',
+		title: each.name,
+		summary: each.text.summary,
+		url: localPath(lang, `/hulp/${each.id}/`),
+		asked: each.askedAs,
+		body: [
+			each.organization,
+			each.formerNames.join(' '),
+			each.text.for_whom,
+			// Withheld numbers are not in `channels`, so they cannot be found either.
+			each.channels
+				.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`)
+				.join(' '),
+			plainText(content.helpBody(each.id, lang).body)
+		].join(' '),
+		parts: [],
+		readers: readersOf(each.audiences),
+		traits: [
+			...(each.serviceArea === 'local' || each.serviceArea === 'regional' ? (['local'] as const) : []),
+			...((each.minimumAge ?? 0) >= ADULT ? (['adults-only'] as const) : [])
+		],
+		leadsTo: []
+	}));
+	const pages = content.pages(lang).map((each): SearchDocument => ({
+		id: each.id,
+		type: 'page',
+		title: each.title,
+		summary: each.description,
+		url: localPath(lang, `/${each.id}/`),
+		asked: each.askedAs,
+		body: plainText(each.body),
+		parts: [],
+		readers: [],
+		traits: [],
+		leadsTo: []
+	}));
+	return [...help, ...knowledgeDocuments(content, lang), ...pages];
+}

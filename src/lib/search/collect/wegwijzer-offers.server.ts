@@ -1,0 +1,42 @@
+import { localPath } from '../../i18n/paths';
+import type { Lang } from '../../i18n/languages';
+import { encodeState } from '../../wegwijzer/engine/state-key';
+import { wegwijzerEngine, wegwijzerStates } from '../../wegwijzer/wegwijzer.server';
+
+/** Options of the wegwijzer's question `what` that a search can tell apart. */
+type OfferedWhat =
+	| 'rape-assault'
+	| 'images-online'
+	| 'home-violence'
+	| 'remarks-harassment'
+	| 'exploitation'
+	| 'forced-marriage-honour';
+
+/** What people mean whose words lead to a topic, as an answer to the wegwijzer's question. */
+const WHAT_BY_TOPIC: Record<string, OfferedWhat> = {
+	'acuut-seksueel-geweld': 'rape-assault',
+	'langer-geleden': 'rape-assault',
+	'online-misbruik': 'images-online',
+	'huiselijk-geweld-kindermishandeling': 'home-violence',
+	straatintimidatie: 'remarks-harassment',
+	werk: 'remarks-harassment',
+	'uitbuiting-loverboys': 'exploitation',
+	'eer-huwelijksdwang-achterlating': 'forced-marriage-honour'
+};
+
+/** A way into the wegwijzer with the first answers given. */
+export interface WegwijzerOffer {
+	topic: string;
+	what: OfferedWhat;
+	href: string;
+}
+
+/** The wegwijzer with the right first answers, per topic: for somebody it happened to who is not in danger now. Only states that exist. */
+export function wegwijzerOffers(lang: Lang): WegwijzerOffer[] {
+	const { questions } = wegwijzerEngine();
+	const states = wegwijzerStates();
+	return Object.entries(WHAT_BY_TOPIC).flatMap(([topic, what]) => {
+		const key = encodeState(questions, { danger: 'no', role: 'self', what });
+		return states.has(key) ? [{ topic, what, href: localPath(lang, `/wegwijzer/${key}/`) }] : [];
+	});
+}

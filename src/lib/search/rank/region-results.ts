@@ -1,0 +1,88 @@
+import {
+	makeNameIndex,
+	ofPostcode,
+	parsePlace,
+	placeWords,
+	surelyNamed,
+	type NameIndex,
+	type PackedRegions,
+	type RegionChoice
+} from '../../regions/index';
+
+/** Words with which people say that they are looking for something near them; what is left is the place. */
+const AROUND = new Set(
+	'hulp help hulpverlening in te bij uit rond rondom omgeving regio gemeente stad buurt near around support city town'.split(
+		' '
+	)
+);
+const BEFORE_PLACE = new Set('in te bij uit rond rondom omgeving regio gemeente near around from'.split(' '));
+/** What people look for by place, as `placeWords` spells it: the place stands before or behind it without "in". */
+const BY_PLACE = /\b(?:csg|vt|veilig thuis|centrum seksueel geweld|ggd|politie|huisarts)\b/;
+const LONGEST_NAME = 5;
+/** Shorter names inside a sentence are mostly other words: "in een", "in de". */
+const SHORTEST_INSIDE = 4;
+const MOST = 4;
+
+export interface RegionMatch {
+	choices: RegionChoice[];
+	/** True: the query says nothing else. */
+	isWhole: boolean;
+}
+
+/** The regions of a search: the table, and its names ready to be looked up. */
+export interface SearchRegions {
+	packed: PackedRegions;
+	names: NameIndex;
+}
+
+/** Makes what `findRegions` needs; once per table. */
+export function searchRegions(packed: PackedRegions): SearchRegions {
+	return { packed, names: makeNameIndex(packed) };
+}
+
+function match(choices: readonly RegionChoice[], isWhole: boolean): RegionMatch {
+	return {
+		choices: choices
+			.slice(0, MOST)
+			.map(({ slug, name, place, province }) => ({ slug, name, place, province })),
+		isWhole
+	};
+}
+
+function byPostcode(query: string, { packed, names }: SearchRegions): RegionMatch | null | undefined {
+	const { postcode, hasLetters, words } = parsePlace(query);
+	if (postcode === null) return undefined;
+	const rest = words.filter((word) => !AROUND.has(word) && !/^\d/.test(word));
+	const found = ofPostcode(packed, names, postcode);
+	const isPlaceBehind = surelyNamed(rest.join(' '), names)?.some(({ slug }) => slug === found?.slug) ?? false;
+	const isWhole = rest.length === 0 || isPlaceBehind;
+	// Four digits amid other words are a year or a number; with two letters behind them they are a postcode.
+	if (!isWhole && !hasLetters) return undefined;
+	return found ? match([found], isWhole) : null;
+}
+
+/**
+ * The municipalities a query names, read with the parser of the place box: by postcode; by a name that is all of the query but words like
+ * "hulp in"; by a name after "in", or beside what is looked for by place ("csg Hengelo Ov"). A place name amid other words is not enough:
+ * Een, Huizen and Rust are places too. Namesakes are all given; a guess is not.
+ */
+export function findRegions(query: string, regions: SearchRegions): RegionMatch | null {
+	const { names } = regions;
+	const postal = byPostcode(query, regions);
+	if (postal !== undefined) return postal;
+	const words = placeWords(query);
+	const rest = words.filter((word) => !AROUND.has(word)).join(' ');
+	const whole = surelyNamed(query, names) ?? surelyNamed(rest, names);
+	if (whole) return match(whole, true);
+	for (let length = LONGEST_NAME; length > 0; length -= 1) {
+		for (let at = 1; at + length <= words.length; at += 1) {
+			const name = words.slice(at, at + length).join(' ');
+			const isAfter = BEFORE_PLACE.has(words[at - 1] ?? '');
+			const found = isAfter && name.length >= SHORTEST_INSIDE ? surelyNamed(name, names) : null;
+			if (found) return match(found, false);
+		}
+	}
+	const beside = BY_PLACE.test(rest) ? rest.replace(BY_PLACE, ' ').trim() : '';
+	const found = beside.length >= SHORTEST_INSIDE ? surelyNamed(beside, names) : null;
+	return found && match(found, false);
+}

@@ -1,0 +1,198 @@
+import type { PackedRegions } from '../../regions/index';
+import { arrange } from './arrange';
+import type { SearchEntry, SearchFile } from '../index/documents';
+import { emergencyOf, isChildAtRisk, type Emergency } from '../understand/emergency';
+import { likeliestCard, unpackModel } from '../understand/emergency-model';
+import { CARD_OF } from '../understand/emergency-pages';
+import { markMatches, snippetOf, type Piece } from '../box/highlight';
+import { loadIndex, type LoadedIndex } from '../index/load-index';
+import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
+import { rank, type Ranked } from './rank';
+import { RANKING } from './ranking-settings';
+import { writtenWord } from '../words/written-word';
+import { findRegions, searchRegions, type SearchRegions } from './region-results';
+
+export interface SearchResult extends SearchEntry {
+	/** Higher is better; only comparable within one answer and one index. */
+	score: number;
+	/** The question on the page that fits best, when that is what was asked; its anchor is in `url`. */
+	question: string | null;
+	/** Title and summary, with the words that were searched for marked. */
+	marked: { title: Piece[]; summary: Piece[] };
+}
+
+export interface SearchAnswer {
+	emergency: Emergency;
+	/** A child may be in danger. */
+	isChildAtRisk: boolean;
+	/** The topic for which the wegwijzer is offered; null for professionals, for policy, and when there is a card. */
+	offerTopic: string | null;
+	/** In the order in which they are shown: the first are the best, whatever their kind (see arrange). */
+	results: SearchResult[];
+	/** Another spelling that was searched for instead: what was typed and what was meant. */
+	corrections: { typed: string; meant: string }[];
+}
+
+/** A search; indexes can be added as they arrive. */
+export interface Search {
+	(query: string): SearchAnswer;
+	/** Adds the register of the national action programme. */
+	addProgramme(file: SearchFile): void;
+	/** Adds municipalities. `base` is the address below which their pages stand. */
+	addRegions(packed: PackedRegions, base: string): void;
+}
+
+/** Longest query looked at, in characters, and most words and phrases of it. */
+const MAX_QUERY = 300;
+const MAX_UNITS = 40;
+const MOST_RESULTS = 30;
+const MOST_MEASURES = 10;
+/** How many measures come before everything else for words of policy. */
+const MEASURES_AHEAD = 3;
+/** A topic among this many first results is what the query is about. */
+const OFFER_DEPTH = 3;
+/** Fewer words than this are a search, not somebody's story. */
+const OFFER_WORDS = 2;
+/** Results below this share of the best are noise. */
+const LEAST_SHARE = 0.12;
+/** Position of a municipality when more than its name was typed. */
+const REGION_PLACE = 1;
+
+/** Such questions name what was done, in the words of those it was done to: without this their pages would stand first. */
+function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
+	const base = RANKING.ownBehaviourBase * Math.max(0, ...pages.map(({ score }) => score));
+	index.entries.forEach(({ readers }, page) => {
+		if (!isOnlyOwnBehaviour(readers)) return;
+		const known = pages.find((ranked) => ranked.page === page);
+		if (known) known.score += base;
+		else pages.push({ page, score: base, line: -1 });
+	});
+}
+
+const plain = (text: string): Piece[] => (text === '' ? [] : [{ text, isMatch: false }]);
+
+/** A page as it is shown. Written out: copying an entry with `...` took a tenth of the time of a keystroke. */
+function resultOf({ page, line, score }: Ranked, wanted: Uint8Array, index: LoadedIndex): SearchResult[] {
+	const entry = index.entries[page];
+	if (!entry) return [];
+	const { id, type, title, summary, url, readers, traits } = entry;
+	const part = index.lines.part.get(line);
+	const marked = {
+		title: markMatches(title, wanted, index),
+		summary: snippetOf(part?.title ?? summary, wanted, index)
+	};
+	const at = part ? `${url}#${part.anchor}` : url;
+	return [
+		{ id, type, title, summary, url: at, readers, traits, question: part?.title ?? null, score, marked }
+	];
+}
+
+function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most: number) {
+	const units = index.analyser.units(text).slice(0, MAX_UNITS);
+	const { pages, query } = rank(units, index, !/\s$/.test(text));
+	if (signals.isOwnBehaviour) addOwnBehaviour(pages, index);
+	let best = 0;
+	for (const ranked of pages) {
+		const entry = index.entries[ranked.page];
+		if (entry) ranked.score *= kindBoost(entry, signals);
+		best = Math.max(best, ranked.score);
+	}
+	const wanted = new Uint8Array(index.terms.length);
+	for (const { term } of query.terms) wanted[term] = 1;
+	const results = pages
+		.filter(({ score }) => score >= best * LEAST_SHARE)
+		.sort((a, b) => b.score - a.score || a.page - b.page)
+		.slice(0, most)
+		.flatMap((ranked) => resultOf(ranked, wanted, index));
+	return {
+		results: arrange(results),
+		corrections: query.corrections.flatMap(({ typed, term }) => {
+			const meant = writtenWord(index.terms[term] ?? '', index);
+			return meant === null ? [] : [{ typed, meant }];
+		})
+	};
+}
+
+const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARD_OF[first?.id ?? ''] ?? 'none';
+
+/** The topic among the first results of visitors who ask for themselves. */
+function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
+	if (signals.isOwnBehaviour || signals.isOtherBehaviour || signals.isPolicy || signals.isProfessional)
+		return null;
+	if (signals.isParent) return null;
+	return (
+		results.slice(0, OFFER_DEPTH).find(({ type, traits }) => type === 'topic' && !traits.includes('word'))
+			?.id ?? null
+	);
+}
+
+/** Makes a search from a file built by `buildIndex`. */
+export function loadSearch(first: SearchFile): Search {
+	const index = loadIndex(first);
+	const model = first.emergencies && unpackModel(first.emergencies);
+	let programme: LoadedIndex | null = null;
+	let regions: (SearchRegions & { base: string }) | null = null;
+
+	const regionsFor = (text: string) => {
+		const found = regions && findRegions(text, regions);
+		if (!found || !regions) return { results: [], isWhole: false };
+		const { base } = regions;
+		return {
+			isWhole: found.isWhole,
+			results: found.choices.map(({ slug, name, place, province }): SearchResult => {
+				// Namesakes are told apart by their province.
+				const summary = [place, found.choices.length > 1 ? province : '']
+					.filter((part) => part !== '')
+					.join(', ');
+				return {
+					id: slug,
+					type: 'region',
+					title: name,
+					summary,
+					url: `${base}${slug}/`,
+					readers: [],
+					traits: [],
+					question: null,
+					marked: { title: plain(name), summary: plain(summary) },
+					score: 1
+				};
+			})
+		};
+	};
+
+	const search = (query: string): SearchAnswer => {
+		const text = query.slice(0, MAX_QUERY);
+		const signals = readQuery(text);
+		const main = rankedIn(text, index, signals, MOST_RESULTS);
+		const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
+		const places = regionsFor(text);
+		const at = places.isWhole ? 0 : REGION_PLACE;
+		const found = main.results;
+		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
+		// Scores of two indexes cannot be compared: the register comes last, or first for words of policy.
+		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
+		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
+		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
+		const told = emergencyOf(text, signals, () =>
+			model ? likeliestCard(text, model, index.analyser) : 'none'
+		);
+		const emergency =
+			told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
+		const isTold = isSentence && emergency === 'none';
+		return {
+			emergency,
+			isChildAtRisk: isChildAtRisk(text, signals),
+			offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
+			results,
+			corrections: main.corrections
+		};
+	};
+	return Object.assign(search, {
+		addProgramme: (file: SearchFile) => {
+			programme = loadIndex(file, index.analyser);
+		},
+		addRegions: (packed: PackedRegions, base: string) => {
+			regions = { ...searchRegions(packed), base };
+		}
+	});
+}

@@ -1,0 +1,70 @@
+import { SINGLE_SLOTS, UNKNOWN, type Block, type Question } from '../../content/wegwijzer/model';
+
+/** A condition of a block that can still hold, with the part that is not settled yet. */
+interface Pending {
+	block: Block;
+	open: readonly (readonly [question: string, options: readonly string[]])[];
+}
+
+/**
+ * What is left of the advice rules once some answers are known. Two sets of answers with the same residual can only ever lead to the
+ * same advice: that is what lets equal situations share questions and drop answers.
+ */
+export interface Residual {
+	pending: readonly Pending[];
+	/** Equal keys: equal residuals. */
+	key: string;
+}
+
+/** Whether a condition no longer matters: its block holds already, or a higher block of the same single slot does. */
+function isBeaten(candidate: Pending, holding: ReadonlyMap<Block, Pending>): boolean {
+	const own = holding.get(candidate.block);
+	if (own !== undefined && own !== candidate) return true;
+	const { slot, priority } = candidate.block;
+	if (!SINGLE_SLOTS.includes(slot)) return false;
+	return [...holding.keys()].some((other) => other.slot === slot && other.priority > priority);
+}
+
+function residualOf(pending: readonly Pending[]): Residual {
+	const holding = new Map<Block, Pending>();
+	for (const each of pending) {
+		if (each.open.length === 0 && !holding.has(each.block)) holding.set(each.block, each);
+	}
+	const kept = pending.filter((each) => !isBeaten(each, holding));
+	const key = kept
+		.map(
+			({ block, open }) =>
+				`${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`
+		)
+		.join(';');
+	return { pending: kept, key };
+}
+
+/** The residual before any answer. */
+export function initialResidual(blocks: readonly Block[]): Residual {
+	return residualOf(
+		blocks.flatMap((block) => block.when.map((condition) => ({ block, open: Object.entries(condition) })))
+	);
+}
+
+/** The option an answer counts as: "I don't know" on a safety question counts as unsafe. */
+export function effectiveOption(question: Question, answer: string): string {
+	return answer === UNKNOWN ? (question.unknownCountsAs ?? UNKNOWN) : answer;
+}
+
+/** The residual after one more answer. */
+export function restrict(residual: Residual, question: Question, answer: string): Residual {
+	const option = effectiveOption(question, answer);
+	const pending = residual.pending.flatMap((each): Pending[] => {
+		const condition = each.open.find(([id]) => id === question.id);
+		if (!condition) return [each];
+		if (!condition[1].includes(option)) return [];
+		return [{ block: each.block, open: each.open.filter((other) => other !== condition) }];
+	});
+	return residualOf(pending);
+}
+
+/** Whether an answer to the question can still settle a condition. */
+export function mentions(residual: Residual, question: Question): boolean {
+	return residual.pending.some(({ open }) => open.some(([id]) => id === question.id));
+}

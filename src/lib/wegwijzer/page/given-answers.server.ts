@@ -1,0 +1,81 @@
+import { localPath } from '../../i18n/paths';
+import type { Lang } from '../../i18n/languages';
+import { UNKNOWN, type Answers, type Question } from '../../content/wegwijzer/model';
+import { encodeState } from '../engine/state-key';
+import { walk } from '../engine/walk';
+import { questionWords, wegwijzerEngine } from '../wegwijzer.server';
+
+/** An option as a link. */
+export interface Choice {
+	label: string;
+	href: string;
+	/** Answers that are known but come after a new question: the page script gives them again, so that nobody has to answer twice. */
+	keep: string | null;
+}
+
+export interface GivenAnswer {
+	question: string;
+	/** Null: "I don't know". */
+	answer: string | null;
+	/** The other answers to this question; the answers to other questions stay. */
+	others: readonly Choice[];
+}
+
+/** Options that already say "I don't know"; beside them a second such link would only confuse. */
+const SAYS_UNKNOWN = ['unsure', 'dont-know'];
+
+/** Whether "I don't know" is a link of its own under a question. */
+export function hasOwnUnknown(question: Question): boolean {
+	return !SAYS_UNKNOWN.includes(question.unknownCountsAs ?? '');
+}
+
+/** The address of the page of a state. */
+export function stateHref(lang: Lang, answers: Answers): string {
+	const engine = wegwijzerEngine();
+	const key = encodeState(engine.questions, engine.canonical(answers));
+	return localPath(lang, key === '' ? '/wegwijzer/' : `/wegwijzer/${key}/`);
+}
+
+/** The answer given, in words; null for "I don't know". */
+export function answerWords(lang: Lang, questionId: string, answers: Answers): string | null {
+	const answer = answers[questionId];
+	if (answer === undefined || answer === UNKNOWN) return null;
+	return questionWords(lang, questionId, answers).options[answer] ?? answer;
+}
+
+function changed(
+	lang: Lang,
+	answers: Answers,
+	question: Question,
+	option: string
+): { href: string; keep: string | null } {
+	const engine = wegwijzerEngine();
+	const wanted = { ...answers, [question.id]: option };
+	const reached = walk(engine, wanted);
+	const lost = Object.fromEntries(
+		Object.entries(wanted).filter(([id]) => reached[id] === undefined && id !== question.id)
+	);
+	const keep = engine.outcome(reached).kind === 'ask' ? encodeState(engine.questions, lost) : '';
+	return { href: stateHref(lang, reached), keep: keep === '' ? null : keep };
+}
+
+/** The answers so far, each with what could be answered instead. */
+export function givenAnswers(lang: Lang, answers: Answers): GivenAnswer[] {
+	return wegwijzerEngine().questions.flatMap((question) => {
+		const answer = answers[question.id];
+		if (answer === undefined) return [];
+		const words = questionWords(lang, question.id, answers);
+		return [
+			{
+				question: words.title,
+				answer: answerWords(lang, question.id, answers),
+				others: question.options
+					.filter((option) => option.id !== answer)
+					.map((option) => ({
+						label: words.options[option.id] ?? option.id,
+						...changed(lang, answers, question, option.id)
+					}))
+			}
+		];
+	});
+}

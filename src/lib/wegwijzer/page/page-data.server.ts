@@ -1,0 +1,92 @@
+import type { Lang } from '../../i18n/languages';
+import { adviceOf, type AdviceData } from './advice.server';
+import {
+	givenAnswers,
+	hasOwnUnknown,
+	stateHref,
+	type Choice,
+	type GivenAnswer
+} from './given-answers.server';
+import { UNKNOWN, type Answers } from '../../content/wegwijzer/model';
+import { decodeState } from '../engine/state-key';
+import { walk } from '../engine/walk';
+import { questionWords, wegwijzerEngine } from '../wegwijzer.server';
+
+interface StateData {
+	answers: GivenAnswer[];
+	backHref: string | null;
+	/** 1 for the first question. */
+	step: number;
+}
+
+export type QuestionPage = StateData & {
+	kind: 'ask';
+	/** Letter of the question in addresses. */
+	code: string;
+	title: string;
+	hint: string | null;
+	/** The largest number of questions that can follow this one. */
+	mostAfter: number;
+	options: Omit<Choice, 'keep'>[];
+	unknownHref: string | null;
+};
+
+export type AdvicePage = StateData & AdviceData & { kind: 'advice'; urgent: boolean; safeHref: string };
+
+/** What a page of the wegwijzer shows. */
+export type WegwijzerPageData = QuestionPage | AdvicePage;
+
+function before(answers: Answers, questionId: string): Answers {
+	const kept: Record<string, string> = {};
+	for (const question of wegwijzerEngine().questions) {
+		if (question.id === questionId) break;
+		const answer = answers[question.id];
+		if (answer !== undefined) kept[question.id] = answer;
+	}
+	return kept;
+}
+
+/**
+ * The page of a state.
+ * @param key address segment; empty for the start
+ * @returns null when the key is not one of ours
+ */
+export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null {
+	const engine = wegwijzerEngine();
+	const answers = decodeState(engine.questions, key);
+	if (!answers) return null;
+	const outcome = engine.outcome(answers);
+	const given = engine.questions.filter((question) => answers[question.id] !== undefined);
+	const last = given.at(-1);
+	const state: StateData = {
+		answers: givenAnswers(lang, answers),
+		backHref: last ? stateHref(lang, before(answers, last.id)) : null,
+		step: given.length + 1
+	};
+	if (outcome.kind === 'advice') {
+		return {
+			...state,
+			...adviceOf(lang, outcome.blocks, answers),
+			kind: 'advice',
+			urgent: answers.danger !== undefined && answers.danger !== 'no',
+			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }))
+		};
+	}
+	const { question } = outcome;
+	const words = questionWords(lang, question.id, answers);
+	return {
+		...state,
+		kind: 'ask',
+		code: question.code,
+		title: words.title,
+		hint: words.hint ?? null,
+		mostAfter: engine.questionsLeft(answers).most - 1,
+		options: question.options.map((option) => ({
+			label: words.options[option.id] ?? option.id,
+			href: stateHref(lang, { ...answers, [question.id]: option.id })
+		})),
+		unknownHref: hasOwnUnknown(question)
+			? stateHref(lang, { ...answers, [question.id]: question.unknownCountsAs ?? UNKNOWN })
+			: null
+	};
+}

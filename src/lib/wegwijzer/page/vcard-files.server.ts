@@ -1,0 +1,31 @@
+import { contentHash } from '../../content/read/read-records.server';
+import { content } from '../../content/store.server';
+import { vcard } from './vcard';
+
+/** Name under which somebody can keep a number when others look at their phone. */
+export const NEUTRAL_NAME = 'Info';
+
+/** A contact as it is served: its file name tells neither name nor number. */
+export interface VcardFile {
+	name: string;
+	body: string;
+}
+
+/** The contact of a number, under a name. */
+export function vcardFile(name: string, href: string, checked: string): VcardFile {
+	const body = vcard({ name, number: href.replace('tel:', ''), checked });
+	return { name: `${contentHash(body)}.vcf`, body };
+}
+
+/** Every contact that an advice can offer. */
+export function vcardFiles(): VcardFile[] {
+	const files = content()
+		.help('nl')
+		.flatMap((help) => {
+			const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
+			return phone?.href
+				? [vcardFile(help.name, phone.href, help.checked), vcardFile(NEUTRAL_NAME, phone.href, help.checked)]
+				: [];
+		});
+	return [...new Map(files.map((file) => [file.name, file])).values()];
+}

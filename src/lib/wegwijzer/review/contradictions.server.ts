@@ -1,0 +1,128 @@
+import { formatFault, type Fault } from '../../content/read/faults';
+import { contradictionsIn, markedTexts, type Instructions, type MarkedText } from '../../content/instructions/instructions';
+import { content, type Content } from '../../content/store.server';
+import { LANG_CODES, type Lang } from '../../i18n/languages';
+import { localPath } from '../../i18n/paths';
+import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
+import { blockMarks, wegwijzerStates } from '../wegwijzer.server';
+
+/** What a reader sees at once: a page, or an advice at some moment, with the texts that tell to do something. */
+export interface ReadTogether {
+	/** Address of the page, and the moment where it matters. */
+	page: string;
+	texts: readonly MarkedText[];
+}
+
+/**
+ * The moments of an advice, by what they hide. Without script, on paper and before the script has run, everything stands there at once;
+ * with it the block for the night is hidden by day, as long as the first contact can be reached. No clock shows anything else.
+ */
+export const MOMENTS: readonly { name: string; hides: readonly Slot[] }[] = [
+	{ name: 'without script', hides: [] },
+	{ name: 'by day, the first contact reachable', hides: ['night'] },
+	{ name: 'by night, or the first contact closed', hides: [] }
+];
+
+function helpMarks(lang: Lang, id: string): MarkedText[] {
+	const help = content()
+		.help(lang)
+		.find((each) => each.id === id);
+	return markedTexts(help?.text, id);
+}
+
+/** The first three duties stand on the advice; all of them are taken, so that none contradicts it. */
+function dutyMarks(block: Block): MarkedText[] {
+	const sector = content().knowledge.sectors.find(({ id }) => id === block.sector);
+	return markedTexts(sector?.duties, `${block.id}.duties`);
+}
+
+/** What an advice of these blocks tells who gave these answers to do, without what a moment hides. */
+export function adviceMarks(
+	lang: Lang,
+	blocks: readonly Block[],
+	answers: Answers,
+	hides: readonly Slot[]
+): MarkedText[] {
+	return blocks
+		.filter(({ slot }) => !hides.includes(slot))
+		.flatMap((block) => [
+			...blockMarks(lang, block.id, answers),
+			// Of the first two contacts the advice shows what happens when you call, and what they are not.
+			...((block.slot === 'first' || block.slot === 'fallback') && block.help
+				? helpMarks(lang, block.help)
+				: []),
+			...dutyMarks(block)
+		]);
+}
+
+function* advicePages(): Generator<ReadTogether> {
+	for (const lang of LANG_CODES) {
+		for (const { key, answers, outcome } of wegwijzerStates().values()) {
+			if (outcome.kind !== 'advice') continue;
+			for (const { name, hides } of MOMENTS)
+				yield {
+					page: `${localPath(lang, `/wegwijzer/${key}/`)} (${name})`,
+					texts: adviceMarks(lang, outcome.blocks, answers, hides)
+				};
+		}
+	}
+}
+
+interface Records {
+	records: ReadonlyMap<string, { file: string; record: unknown }>;
+	translations: ReadonlyMap<string, ReadonlyMap<string, { file: string; record: unknown }>>;
+}
+
+function filesOf({ records, translations }: Records): { file: string; record: unknown }[] {
+	return [...records.values(), ...[...translations.values()].flatMap((byId) => [...byId.values()])];
+}
+
+/** Every page but those of the wegwijzer, by the file it is made from: one file, one page. */
+function* recordPages({ knowledge, help, pages }: Content): Generator<ReadTogether> {
+	for (const collection of [knowledge.topics, knowledge.guides]) {
+		for (const { file, record } of filesOf(collection)) yield { page: file, texts: markedTexts(record) };
+	}
+	const listed = { situations: knowledge.situations, sectors: knowledge.sectors };
+	for (const [folder, records] of Object.entries(listed)) {
+		for (const record of records)
+			yield { page: `content/${folder}/${record.id}.md`, texts: markedTexts(record) };
+	}
+	for (const lang of LANG_CODES) {
+		for (const { id, text } of help(lang))
+			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
+		for (const page of pages(lang)) yield { page: localPath(lang, `/${page.id}/`), texts: markedTexts(page) };
+	}
+}
+
+/** Every page, and every advice at every moment, with what it tells its reader to do. */
+export function* everythingRead(): Generator<ReadTogether> {
+	yield* advicePages();
+	yield* recordPages(content());
+}
+
+/** One fault for every pair of texts that a reader sees together and cannot both follow; the first page on which they meet is named. */
+export function contradictionFaults(
+	together: Iterable<ReadTogether>,
+	pairs: Instructions['contradictions']
+): Fault[] {
+	const faults = new Map<string, Fault>();
+	for (const { page, texts } of together) {
+		for (const { first, second, between, because } of contradictionsIn(texts, pairs)) {
+			const key = [first.at, first.text, second.at, second.text, ...between].join('\n');
+			if (faults.has(key)) continue;
+			faults.set(key, {
+				file: page,
+				field: `${first.at} and ${second.at}`,
+				expected: `texts that can both be followed, not ${between[0]} beside ${between[1]} (${because})`,
+				got: [first.text, second.text],
+				hint: `"${first.text}" - "${second.text}"`
+			});
+		}
+	}
+	return [...faults.values()];
+}
+
+/** The same over all content, as lines to print. */
+export function contradictionLines(): string[] {
+	return contradictionFaults(everythingRead(), content().instructions.contradictions).map(formatFault);
+}
