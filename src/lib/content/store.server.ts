@@ -8,7 +8,7 @@ import {
 	type HelpRecord,
 	type HelpTranslation
 } from './help/help-schema';
-import { publicHelpPoint, type HelpPoint } from '../help/help-view';
+import { publicHelpPoint, type HelpPoint } from './help/help-view';
 import { checkLinks, type KnownPages } from './check/check-links.server';
 import { idsOf, type Instructions } from './instructions/instructions';
 import { checkMarks, checkTranslatedMarks, readInstructions, type MarkedRecord } from './instructions/instructions.server';
@@ -22,7 +22,7 @@ import { readRegions, type Regions } from './regions/regions.server';
 import { readThesauri } from './search/thesaurus.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
 import type { Thesaurus } from './search/thesaurus-schema';
-import { readWegwijzer, type Wegwijzer } from './wegwijzer/wegwijzer-schema';
+import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server';
 
 /** A standing page in one language. */
 export interface Page {

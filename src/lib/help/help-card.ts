@@ -1,5 +1,5 @@
 import type { Schedule } from '../hours/schedule';
-import type { HelpPoint } from './help-view';
+import type { HelpPoint } from '../content/help/help-view';
 import { shownCost, type ShownCost } from './shown-cost';
 
 /** What a card shows of a help point. */
@@ -30,7 +30,12 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		status: help.text.status ?? null,
 		call:
 			phone?.href && phone.display
-				? { href: phone.href, display: phone.display, cost: shownCost(phone.cost, help.free), hours: phone.hours }
+				? {
+						href: phone.href,
+						display: phone.display,
+						cost: shownCost(phone.cost, help.free),
+						hours: phone.hours
+					}
 				: null,
 		site: help.url,
 		checked: help.checked,

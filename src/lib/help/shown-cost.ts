@@ -1,4 +1,4 @@
-import type { HelpPoint, PublicChannel } from './help-view';
+import type { HelpPoint, PublicChannel } from '../content/help/help-view';
 
 /** What stands beside a number: one statement, also where the help is free and the call is not. */
 export type ShownCost = 'free' | 'call-only' | 'local-rate' | 'normal-rate';

@@ -1,4 +1,4 @@
-import type { HelpPoint, PublicChannel } from '../help/help-view';
+import type { HelpPoint, PublicChannel } from '../content/help/help-view';
 import { THEME_SLUGS } from '../programme/facet-slugs';
 import { dataSet, type DataSet } from './data-set';
 import { hoursText } from './hours-text';
@@ -63,12 +63,7 @@ export function helpSets(help: readonly HelpPoint[], pageOf: (id: string) => str
 					'Waar het werkt, als code: national, regional ...',
 					({ serviceArea }) => serviceArea
 				],
-				[
-					'website',
-					'url',
-					'Eigen site; leeg: het adres is niet in een bron gezien',
-					({ url }) => url
-				],
+				['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
 				['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
 				['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
 				['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],

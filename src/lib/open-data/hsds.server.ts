@@ -1,4 +1,4 @@
-import type { HelpPoint, PublicChannel } from '../help/help-view';
+import type { HelpPoint, PublicChannel } from '../content/help/help-view';
 import { describeWeek } from '../hours/index';
 import { uuidOf } from './uuid.server';
 

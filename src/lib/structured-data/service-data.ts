@@ -1,5 +1,5 @@
 import type { ContactPoint, GovernmentService, OpeningHoursSpecification, WithContext } from 'schema-dts';
-import type { HelpPoint, PublicChannel } from '../help/help-view';
+import type { HelpPoint, PublicChannel } from '../content/help/help-view';
 import { describeWeek } from '../hours/describe-hours';
 import type { Schedule } from '../hours/schedule';
 

@@ -1,5 +1,5 @@
 import { formatFault, type Fault } from '../content/read/faults';
-import type { HelpPoint } from '../help/help-view';
+import type { HelpPoint } from '../content/help/help-view';
 import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';

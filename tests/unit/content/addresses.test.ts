@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { httpsUrlField } from '../../../src/lib/content/read/fields';
 import { helpSchema } from '../../../src/lib/content/help/help-schema';
-import { publicHelpPoint } from '../../../src/lib/help/help-view';
+import { publicHelpPoint } from '../../../src/lib/content/help/help-view';
 import { content } from '../../../src/lib/content/store.server';
 
 const message = (address: string) => httpsUrlField.safeParse(address).error?.issues[0]?.message;

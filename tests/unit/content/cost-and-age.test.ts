@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HelpPoint } from '../../../src/lib/help/help-view';
+import type { HelpPoint } from '../../../src/lib/content/help/help-view';
 import { shownCost } from '../../../src/lib/help/shown-cost';
 import { content } from '../../../src/lib/content/store.server';
 

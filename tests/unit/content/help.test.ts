@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
-import { publicChannel } from '../../../src/lib/help/help-view';
+import { publicChannel } from '../../../src/lib/content/help/help-view';
 import { displayPhoneNumber, isStoredPhoneNumber } from '../../../src/lib/content/help/phone';
 import { content } from '../../../src/lib/content/store.server';
 import { flatTexts } from '../../../src/lib/i18n/texts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, keepPlaces } from '../../../src/lib/search/rank/arrange';
-import type { SearchAnswer, SearchResult } from '../../../src/lib/search/rank/search';
+import type { SearchAnswer, SearchResult } from '../../../src/lib/search/rank/search-answer';
 
 function result(id: string, type: SearchResult['type'], score: number): SearchResult {
 	const shown = { title: [], summary: [] };

@@ -4,7 +4,7 @@
  */
 import type { PackedRegions } from '../../regions/index';
 import { keepPlaces } from '../rank/arrange';
-import type { SearchAnswer } from '../rank/search';
+import type { SearchAnswer } from '../rank/search-answer';
 import type { FromWorker, ToWorker } from './worker-messages';
 import { showAnswer } from './show-results';
 

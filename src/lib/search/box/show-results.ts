@@ -1,7 +1,7 @@
 /** Shows an answer in the elements that SearchBox.svelte has put on the page, hidden. */
 import { BEST } from '../rank/arrange';
 import type { Piece } from './highlight';
-import type { SearchAnswer, SearchResult } from '../rank/search';
+import type { SearchAnswer, SearchResult } from '../rank/search-answer';
 
 /** What a visitor has narrowed the results to; empty: everything. */
 export interface Filter {

@@ -1,6 +1,6 @@
 import type { PackedRegions } from '../../regions/index';
 import type { SearchFile } from '../index/documents';
-import type { SearchAnswer } from '../rank/search';
+import type { SearchAnswer } from '../rank/search-answer';
 
 /** Messages from the page to the worker. */
 export type ToWorker =

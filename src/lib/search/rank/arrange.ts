@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchResult } from './search';
+import type { SearchAnswer, SearchResult } from './search-answer';
 
 /** The number of results that come first, whatever their kind. */
 export const BEST = 5;

@@ -1,7 +1,9 @@
 import type { PackedRegions } from '../../regions/index';
 import { arrange } from './arrange';
-import type { SearchEntry, SearchFile } from '../index/documents';
-import { emergencyOf, isChildAtRisk, type Emergency } from '../understand/emergency';
+import type { SearchAnswer, SearchResult } from './search-answer';
+import type { SearchFile } from '../index/documents';
+import { emergencyOf, isChildAtRisk } from '../understand/emergency';
+import type { Emergency } from '../understand/emergency-card';
 import { likeliestCard, unpackModel } from '../understand/emergency-model';
 import { CARD_OF } from '../understand/emergency-pages';
 import { markMatches, snippetOf, type Piece } from '../box/highlight';
@@ -11,27 +13,6 @@ import { rank, type Ranked } from './rank';
 import { RANKING } from './ranking-settings';
 import { writtenWord } from '../words/written-word';
 import { findRegions, searchRegions, type SearchRegions } from './region-results';
-
-export interface SearchResult extends SearchEntry {
-	/** Higher is better; only comparable within one answer and one index. */
-	score: number;
-	/** The question on the page that fits best, when that is what was asked; its anchor is in `url`. */
-	question: string | null;
-	/** Title and summary, with the words that were searched for marked. */
-	marked: { title: Piece[]; summary: Piece[] };
-}
-
-export interface SearchAnswer {
-	emergency: Emergency;
-	/** A child may be in danger. */
-	isChildAtRisk: boolean;
-	/** The topic for which the wegwijzer is offered; null for professionals, for policy, and when there is a card. */
-	offerTopic: string | null;
-	/** In the order in which they are shown: the first are the best, whatever their kind (see arrange). */
-	results: SearchResult[];
-	/** Another spelling that was searched for instead: what was typed and what was meant. */
-	corrections: { typed: string; meant: string }[];
-}
 
 /** A search; indexes can be added as they arrive. */
 export interface Search {

@@ -1,5 +1,5 @@
 import type { Analyser } from '../words/analyse';
-import type { Emergency } from './emergency';
+import type { Emergency } from './emergency-card';
 import { emergencyText } from './emergency-words';
 import { unpackNumbers } from '../index/varint-text';
 

@@ -1,4 +1,4 @@
-import type { Emergency } from './emergency';
+import type { Emergency } from './emergency-card';
 
 /** Help points that have a card: when one of them is the best result, its card is shown without a pattern. */
 export const CARD_OF: Readonly<Record<string, Emergency>> = {

@@ -1,6 +1,6 @@
 import { CARDS, emergencyFeatures, STEPS, type PackedModel } from './emergency-model';
 import type { Analyser } from '../words/analyse';
-import type { Emergency } from './emergency';
+import type { Emergency } from './emergency-card';
 import { packNumbers } from '../index/varint-text';
 
 /** A sentence and the card it asks for. */

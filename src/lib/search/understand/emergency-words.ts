@@ -1,4 +1,4 @@
-import { editDistance } from '../rank/nearest-terms';
+import { editDistance } from '../words/edit-distance';
 import { soundOf } from '../words/phonetic';
 import { splitWords } from '../words/text-normalise';
 

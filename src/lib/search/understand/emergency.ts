@@ -1,3 +1,4 @@
+import type { Emergency } from './emergency-card';
 import {
 	ASSAULT,
 	CHILD_AT_RISK,
@@ -11,9 +12,6 @@ import {
 } from './emergency-patterns';
 import { emergencyText } from './emergency-words';
 import { readQuery } from '../rank/query-signals';
-
-/** Which card stands above the results. */
-export type Emergency = '112' | '113' | 'csg' | 'none';
 
 /**
  * The emergency that a query is about, if any: thoughts of suicide first, then danger. People who speak of what they did get no card for victims.

@@ -1,5 +1,5 @@
 import { helpCard, type HelpCardData } from '../../help/help-card';
-import type { HelpPoint } from '../../help/help-view';
+import type { HelpPoint } from '../../content/help/help-view';
 import { content } from '../../content/store.server';
 import { CONTACT_QUESTIONS, type ContactQuestion } from '../../content/wegwijzer/wegwijzer-schema';
 import type { Schedule } from '../../hours/schedule';

@@ -1,8 +1,8 @@
-import { compileHours } from '../hours/compile.server';
-import type { Schedule } from '../hours/schedule';
-import type { Source } from '../content/read/fields';
-import type { ChannelRecord, HelpRecord, HelpText } from '../content/help/help-schema';
-import { displayPhoneNumber, telHref } from '../content/help/phone';
+import { compileHours } from '../../hours/compile.server';
+import type { Schedule } from '../../hours/schedule';
+import type { Source } from '../read/fields';
+import type { ChannelRecord, HelpRecord, HelpText } from './help-schema';
+import { displayPhoneNumber, telHref } from './phone';
 
 /** Why a value is not on the page. `not-found`: we never had it. The others: we have it, but not well enough sourced. */
 export type Withheld = 'not-found' | 'single-source' | 'old' | 'unconfirmed';
