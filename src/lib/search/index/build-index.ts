@@ -4,9 +4,21 @@ import type { LanguageData } from './language-data';
 import { splitWords } from '../words/text-normalise';
 import { packNumbers } from './varint-text';
 
-/** How many terms of running text are kept per page, the most telling first: more cost bytes and found nothing more (docs/search.md). */
-const BODY_TERMS = 10;
+/** How many terms of running text are kept per page, the most telling first: more cost bytes and find hardly more (docs/search.md). */
+const BODY_TERMS = 2;
 const SHORTEST_BODY_TERM = 3;
+
+/** Longest text under a title, in characters: two lines on a phone. What is cut off still counts as running text. */
+const LONGEST_SUMMARY = { help: 80, other: 48 };
+
+/** A document with its summary cut at a word, with an ellipsis, when it is long. */
+function withShortSummary(document: SearchDocument): SearchDocument {
+	const { type, summary, body } = document;
+	const most = type === 'help' ? LONGEST_SUMMARY.help : LONGEST_SUMMARY.other;
+	if (summary.length <= most) return document;
+	const cut = summary.slice(0, most).replace(/[\s,.;:]+\S*$/, '');
+	return { ...document, summary: `${cut} …`, body: `${summary} ${body}` };
+}
 
 /** In how many documents each stem occurs, as the words are written: compounds are split by this. */
 export function stemCounts(
@@ -67,14 +79,16 @@ function shapeOf({ type, id, url }: SearchDocument): [ResultType, string, string
 
 /**
  * Builds the index of one language.
+ * @param whole the documents with all their words
  * @param data the words that editors entered for the language
  * @param first the analyser of the first index, when this is a second one that is searched with it
  */
 export function buildIndex(
-	documents: readonly SearchDocument[],
+	whole: readonly SearchDocument[],
 	data: LanguageData,
 	first?: Analyser
 ): SearchFile {
+	const documents = whole.map(withShortSummary);
 	const analyser = first ?? buildAnalyser(documents, data);
 	const asked = documents.map((document) => document.asked.map(analyser.terms));
 	const bodies = bodyTerms(documents, analyser);
