@@ -34,8 +34,10 @@ export const test = base.extend<{ left: string[] }>({
  * in date; here they always are, so that no test fails when an editor checks a fact again.
  */
 export async function freezeClock(page: Page, instant: string): Promise<void> {
-	await page.clock.install({ time: new Date(instant) });
-	await page.clock.pauseAt(new Date(instant));
+	const now = new Date(instant);
+	// The clock runs until it is paused, and cannot be paused in its past.
+	await page.clock.install({ time: new Date(now.getTime() - 600_000) });
+	await page.clock.pauseAt(now);
 	await page.route(
 		(url) => url.pathname.endsWith('/'),
 		async (route) => {

@@ -2,19 +2,24 @@ import { LANG_CODES, type Lang } from '../i18n/languages';
 import { copiedSources } from './check/copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './read/faults';
-import {
-	helpSchema,
-	helpTranslationSchema,
-	type HelpRecord,
-	type HelpTranslation
-} from './help/help-schema';
+import { helpSchema, helpTranslationSchema, type HelpRecord, type HelpTranslation } from './help/help-schema';
 import { publicHelpPoint, type HelpPoint } from './help/help-view';
 import { checkLinks, type KnownPages } from './check/check-links.server';
 import { idsOf, type Instructions } from './instructions/instructions';
-import { checkMarks, checkTranslatedMarks, readInstructions, type MarkedRecord } from './instructions/instructions.server';
+import {
+	checkMarks,
+	checkTranslatedMarks,
+	readInstructions,
+	type MarkedRecord
+} from './instructions/instructions.server';
 import { checkKnowledge } from './check/knowledge-references.server';
 import { readKnowledge, type Knowledge } from './knowledge/knowledge.server';
-import { pageSchema, pageTranslationSchema, type PageRecord, type PageTranslation } from './knowledge/page-schema';
+import {
+	pageSchema,
+	pageTranslationSchema,
+	type PageRecord,
+	type PageTranslation
+} from './knowledge/page-schema';
 import { checkProgramme } from './check/programme-references.server';
 import { readProgramme, type ProgrammeRegister } from './programme/programme.server';
 import { readCollection, type Collection } from './read/read-records.server';
@@ -104,7 +109,11 @@ function knownPages(parts: {
 	};
 }
 
-function checkReferences(records: readonly HelpRecord[], published: readonly string[], faults: Fault[]): void {
+function checkReferences(
+	records: readonly HelpRecord[],
+	published: readonly string[],
+	faults: Fault[]
+): void {
 	for (const record of records) {
 		record.alternatives.forEach((id, at) => {
 			const field = `alternatives[${at}]`;

@@ -8,14 +8,17 @@ const counter = document.querySelector<HTMLElement>('[data-count]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-f]')];
 const none = document.querySelector<HTMLElement>('[data-none]');
 
-/** A way to reach a help point: the choices that it fits, and its hours. Written by Directory.svelte. */
-type Channel = [facets: string, hours: Schedule | null];
+const ALWAYS: Schedule = { alwaysOpen: true, week: [], holidays: 'unsaid' };
+const schedules = JSON.parse(form?.dataset.schedules ?? '[]') as Schedule[];
 
+/** Ways to reach a help point, with the choices that hold for each: `bellen:24 chatten:0`, see directory.server. */
 function channelsOf(card: HTMLElement): { facets: string[]; hours: Schedule | null }[] {
-	return (JSON.parse(card.dataset.channels ?? '[]') as Channel[]).map(([facets, hours]) => ({
-		facets: facets.split(' '),
-		hours
-	}));
+	return (card.dataset.channels ?? '').split(' ').map((channel) => {
+		const [via, mark = ''] = channel.split(':');
+		return mark === '24'
+			? { facets: [`via-${via}`, 'eigenschap-dag-en-nacht'], hours: ALWAYS }
+			: { facets: [`via-${via}`], hours: schedules[Number(mark || -1)] ?? null };
+	});
 }
 
 /** Whether a card fits: choices about the way to reach it (chat, day and night, open now) have to hold for the same channel. */

@@ -13,13 +13,12 @@ export interface FacetLink {
 	count: number;
 }
 
-/** A way to reach a help point, for the filter: slugs of the facets that hold for it, and its hours. */
-export type ChannelChoice = [facets: string, hours: Schedule | null];
-
 /** What a page of the help directory shows. */
 export interface DirectoryData {
 	chosen: { group: FacetGroup; value: string }[];
-	cards: (HelpCardData & { facets: string; channels: ChannelChoice[] })[];
+	cards: (HelpCardData & { facets: string; channels: string })[];
+	/** The hours that `channels` of the cards name by their place in this list. */
+	schedules: readonly Schedule[];
 	groups: { group: FacetGroup; links: FacetLink[] }[];
 }
 
@@ -28,9 +27,14 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	const all = content().help(lang);
 	const shown = narrow(all, chosen);
 	const order = (facet: Facet) => FACETS.indexOf(facet);
-	const links = FACETS.filter((facet) => chosen.length < 2 && !chosen.some(({ group }) => group === facet.group))
+	const links = FACETS.filter(
+		(facet) => chosen.length < 2 && !chosen.some(({ group }) => group === facet.group)
+	)
 		.map((facet): FacetLink => {
-			const path = [...chosen, facet].sort((a, b) => order(a) - order(b)).map(({ slug }) => slug).join('/');
+			const path = [...chosen, facet]
+				.sort((a, b) => order(a) - order(b))
+				.map(({ slug }) => slug)
+				.join('/');
 			return {
 				slug: facet.slug,
 				group: facet.group,
@@ -40,19 +44,35 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 			};
 		})
 		.filter(({ count }) => count > 0);
+	const schedules: Schedule[] = [];
+	// `bellen:24` is open day and night, `bellen:0` has the first of the schedules, `bellen` hours that are not known.
+	const hoursMark = (hours: Schedule | null): string => {
+		if (!hours) return '';
+		if (hours.alwaysOpen) return ':24';
+		const found = schedules.findIndex((each) => JSON.stringify(each) === JSON.stringify(hours));
+		return `:${found >= 0 ? found : schedules.push(hours) - 1}`;
+	};
+	const cards = shown.map((help) => ({
+		...helpCard(help),
+		facets: FACETS.filter((facet) => !facet.fitsChannel && facet.fits(help))
+			.map(({ slug }) => slug)
+			.join(' '),
+		channels: help.channels
+			.filter(({ display }) => display !== null)
+			.flatMap((channel) =>
+				channelFacets(channel)
+					.filter(({ group }) => group === 'via')
+					.map(({ value }) => value + hoursMark(channel.hours))
+			)
+			.join(' ')
+	}));
 	return {
 		chosen: chosen.map(({ group, value }) => ({ group, value })),
-		cards: shown.map((help) => ({
-			...helpCard(help),
-			facets: FACETS.filter((facet) => !facet.fitsChannel && facet.fits(help))
-				.map(({ slug }) => slug)
-				.join(' '),
-			channels: help.channels
-				.filter(({ display }) => display !== null)
-				.map((channel): ChannelChoice => [channelFacets(channel).map(({ slug }) => slug).join(' '), channel.hours])
-		})),
-		groups: FACET_GROUPS.map((group) => ({ group, links: links.filter((link) => link.group === group) })).filter(
-			({ links: some }) => some.length > 0
-		)
+		cards,
+		schedules,
+		groups: FACET_GROUPS.map((group) => ({
+			group,
+			links: links.filter((link) => link.group === group)
+		})).filter(({ links: some }) => some.length > 0)
 	};
 }

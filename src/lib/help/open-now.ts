@@ -59,5 +59,7 @@ export function showOverdue(now: Date): void {
 	const today = dayInAmsterdam(now);
 	for (const element of checked) {
 		element.hidden = (element.dataset.nextCheck ?? '') > today;
+		// In a list the words stand once on the page, not in every card.
+		if (!element.hidden && element.textContent === '') element.textContent = settings()?.labelOverdue ?? '';
 	}
 }

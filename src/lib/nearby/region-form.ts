@@ -1,10 +1,5 @@
-import {
-	choiceLabel,
-	makeLookup,
-	type LookupResult,
-	type PackedRegions,
-	type RegionChoice
-} from '../regions/index';
+import type { LookupResult, PackedRegions, RegionChoice } from '../regions/index';
+import type { RegionWords } from './region-words';
 
 function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement {
 	const item = document.createElement('li');
@@ -15,26 +10,37 @@ function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement 
 	return item;
 }
 
-/** The sentence for a result: `data-not-found` for `not-found`; a guess of one names it in the place of `#`. */
-function sentence({ kind, choices }: LookupResult, labels: readonly string[], texts: DOMStringMap): string {
-	if (kind === 'guess' && choices.length === 1)
-		return (texts.guessOne || '').replace('#', () => labels[0] || '');
-	return texts[kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] || '';
-}
+/** Looks up what was typed, and puts the answer on the page. */
+type Answer = (query: string, target: HTMLElement, base: string) => void;
 
-function show(result: LookupResult, target: HTMLElement, base: string): void {
-	const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
-	const line = document.createElement('p');
-	line.textContent = sentence(result, labels, target.dataset);
-	target.replaceChildren(line);
-	if (result.choices.length === 0) return;
-	const list = document.createElement('ul');
-	list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
-	target.append(list);
-	if (result.kind === 'found') return;
-	const otherwise = document.createElement('p');
-	otherwise.textContent = target.dataset.otherwise || '';
-	target.append(otherwise);
+/** Fetches what answering needs: the code that reads places as people write them, the table and the words. */
+async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
+	const json = <T>(address = ''): Promise<T> => fetch(address).then((response) => response.json());
+	const [{ choiceLabel, makeLookup }, packed, texts] = await Promise.all([
+		import('../regions/index'),
+		json<PackedRegions>(src),
+		json<RegionWords>(words)
+	]);
+	const lookUp = makeLookup(packed);
+	const sentence = ({ kind, choices }: LookupResult, labels: readonly string[]) =>
+		kind === 'guess' && choices.length === 1
+			? texts['guess-one'].replace('#', () => labels[0] || '')
+			: texts[kind];
+	return (query, target, base) => {
+		const result = lookUp(query);
+		const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
+		const line = document.createElement('p');
+		line.textContent = sentence(result, labels);
+		target.replaceChildren(line);
+		if (result.choices.length === 0) return;
+		const list = document.createElement('ul');
+		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
+		target.append(list);
+		if (result.kind === 'found') return;
+		const otherwise = document.createElement('p');
+		otherwise.textContent = texts.otherwise;
+		target.append(otherwise);
+	};
 }
 
 /**
@@ -45,17 +51,12 @@ export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');
 	const output = document.querySelector<HTMLElement>('[data-region-result]');
 	if (!form || !output) return;
-	let table: Promise<ReturnType<typeof makeLookup>> | undefined;
+	let answer: Promise<Answer> | undefined;
 	const load = () => {
-		// Plain syntax: the builds for server and browser lower newer syntax differently, and so would name this file differently.
-		table =
-			table ??
-			fetch(form.dataset.src ?? '')
-				.then((response) => response.json())
-				.then((packed: PackedRegions) => makeLookup(packed));
+		answer ??= fetchAnswer(form.dataset);
 		// The submit handler reports a failure; until then it is no more than a try.
-		table.catch(() => undefined);
-		return table;
+		answer.catch(() => undefined);
+		return answer;
 	};
 	form.hidden = false;
 	form.addEventListener('focusin', load);
@@ -63,11 +64,10 @@ export function startRegionForm(): void {
 		event.preventDefault();
 		const query = String(new FormData(form).get('place') ?? '');
 		try {
-			const lookUp = await load();
-			show(lookUp(query), output, form.dataset.base ?? '');
+			(await load())(query, output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
-			table = undefined;
+			answer = undefined;
 			output.textContent = output.dataset.error ?? '';
 		}
 	});

@@ -61,7 +61,8 @@ describe('an address that nobody saw in a source', () => {
 		const unreachable = content()
 			.help('nl')
 			.filter(
-				({ url, channels }) => url === null && !channels.some(({ href, note }) => href !== null || note !== null)
+				({ url, channels }) =>
+					url === null && !channels.some(({ href, note }) => href !== null || note !== null)
 			);
 		expect(unreachable.map(({ id }) => id)).toEqual([]);
 	});

@@ -14,5 +14,10 @@ it('a file that was copied with its sources is named, once', () => {
 
 it('two services of one organization may rest on the same pages', () => {
 	const same = { organization: 'A', sources: sources('https://a.nl') };
-	expect(copiedSources([{ id: 'a', ...same }, { id: 'b', ...same }])).toEqual([]);
+	expect(
+		copiedSources([
+			{ id: 'a', ...same },
+			{ id: 'b', ...same }
+		])
+	).toEqual([]);
 });

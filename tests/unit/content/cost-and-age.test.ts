@@ -5,7 +5,11 @@ import { shownCost } from '../../../src/lib/help/shown-cost';
 import { content } from '../../../src/lib/content/store.server';
 
 const LANGS = ['nl', 'en'] as const;
-const points = new Map(content().help('nl').map((help) => [help.id, help]));
+const points = new Map(
+	content()
+		.help('nl')
+		.map((help) => [help.id, help])
+);
 
 /** Words that say that something costs nothing. "Feel free" and the name of a scheme are none. */
 const FREE = {
@@ -31,7 +35,11 @@ function statedAges(text: string): { minimum?: number; maximum?: number } {
 		/\b(\d+) (?:jaar )?(?:tot|to)\b/i,
 		/\btussen (\d+) en \d+ jaar/i
 	);
-	const below = find(/(?<!mee )\btot (\d+) jaar/i, /\btussen \d+ en (\d+) jaar/i, /\bjonger dan (\d+)\b(?! (?:op|was))/i);
+	const below = find(
+		/(?<!mee )\btot (\d+) jaar/i,
+		/\btussen \d+ en (\d+) jaar/i,
+		/\bjonger dan (\d+)\b(?! (?:op|was))/i
+	);
 	const last = find(/\btot en met (\d+)/i, /\b\d+ to (\d+)\b/i);
 	return {
 		...(minimum === undefined ? {} : { minimum }),
@@ -82,7 +90,9 @@ describe('what is said of cost', () => {
 
 	it('no advice says so either', () => {
 		const { data, texts } = content().wegwijzer;
-		const helpOf = new Map(data.blocks.flatMap((block) => ('help' in block && block.help ? [[block.id, block.help]] : [])));
+		const helpOf = new Map(
+			data.blocks.flatMap((block) => ('help' in block && block.help ? [[block.id, block.help]] : []))
+		);
 		const wrong = LANGS.flatMap((lang) =>
 			Object.entries(texts.get(lang)?.blocks ?? {}).filter(([key, text]) => {
 				const id = helpOf.get(key.split('@')[0] ?? key);
@@ -107,7 +117,8 @@ describe('what is said of age', () => {
 			.flatMap(({ id, text, minimumAge, maximumAge }) => {
 				const { minimum, maximum } = statedAges(`${text.age ?? ''} ${text.for_whom}`);
 				const differs =
-					(minimum !== undefined && minimum !== minimumAge) || (maximum !== undefined && maximum !== maximumAge);
+					(minimum !== undefined && minimum !== minimumAge) ||
+					(maximum !== undefined && maximum !== maximumAge);
 				return differs ? [{ id, age: text.age, minimumAge, maximumAge }] : [];
 			});
 		expect(wrong).toEqual([]);

@@ -46,7 +46,9 @@ describe('help points', () => {
 		const files = readdirSync('content/help').filter((name) => /^[a-z0-9-]+\.md$/.test(name));
 		const hidden = content().unpublished.map((each) => each.id);
 		const shown = help.map(({ id }) => id);
-		const missing = files.map((name) => name.replace('.md', '')).filter((id) => !shown.includes(id) && !hidden.includes(id));
+		const missing = files
+			.map((name) => name.replace('.md', ''))
+			.filter((id) => !shown.includes(id) && !hidden.includes(id));
 		expect(missing).toEqual([]);
 		expect(shown.filter((id) => hidden.includes(id))).toEqual([]);
 		expect(content().unpublished.filter(({ reason }) => reason === '')).toEqual([]);
@@ -60,7 +62,12 @@ describe('help points', () => {
 	});
 
 	it('have words in English too', () => {
-		expect(content().help('en').filter((each) => each.translation !== 'draft').map(({ id }) => id)).toEqual([]);
+		expect(
+			content()
+				.help('en')
+				.filter((each) => each.translation !== 'draft')
+				.map(({ id }) => id)
+		).toEqual([]);
 	});
 
 	it.each([
@@ -96,7 +103,8 @@ describe('facets', () => {
 	});
 
 	it('make no empty page', () => {
-		for (const path of facetPaths(help)) expect(narrow(help, facetsOf(path) ?? []).length, path).toBeGreaterThan(0);
+		for (const path of facetPaths(help))
+			expect(narrow(help, facetsOf(path) ?? []).length, path).toBeGreaterThan(0);
 	});
 
 	it('never put a children-only line under adults', () => {

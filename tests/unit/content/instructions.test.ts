@@ -49,7 +49,12 @@ describe('an editor who marks an instruction', () => {
 		const original = { file: 'x.md', record: { steps: [{ say: 'Was niet.', does: ['keep-clothes'] }] } };
 		const translation = { file: 'x.en.md', record: { steps: ["Don't wash."] } };
 		checkTranslatedMarks(
-			[{ records: new Map([['x', original]]), translations: new Map([['en', new Map([['x', translation]])]]) }],
+			[
+				{
+					records: new Map([['x', original]]),
+					translations: new Map([['en', new Map([['x', translation]])]])
+				}
+			],
 			faults
 		);
 		expect(faults.map(formatFault)).toEqual([
@@ -92,10 +97,14 @@ describe('the file of instructions', () => {
 			'content/instructions.yaml: contradictions[0].between[1]: expected the id of an instruction of this file, ' +
 				'got "wash-cloths" (nearest: wash-clothes)'
 		]);
-		expect(faultsOfFile(pair('keep-clothes, keep-clothes')).join()).toContain('expected two different instructions');
+		expect(faultsOfFile(pair('keep-clothes, keep-clothes')).join()).toContain(
+			'expected two different instructions'
+		);
 	});
 
 	it('has every id once', () => {
-		expect(faultsOfFile(`instructions:\n${ids}${ids}contradictions: []\n`).join()).toContain('expected an id used once');
+		expect(faultsOfFile(`instructions:\n${ids}${ids}contradictions: []\n`).join()).toContain(
+			'expected an id used once'
+		);
 	});
 });

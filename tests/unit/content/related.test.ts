@@ -11,7 +11,9 @@ const records = [
 
 describe('related records', () => {
 	it('share themes, the rare ones counting more', () => {
-		expect(related({ id: 'x', themes: ['sport', 'police'] }, records, { most: 1 }).map(({ id }) => id)).toEqual(['c']);
+		expect(
+			related({ id: 'x', themes: ['sport', 'police'] }, records, { most: 1 }).map(({ id }) => id)
+		).toEqual(['c']);
 	});
 
 	it('that are about one thing come before those about many', () => {

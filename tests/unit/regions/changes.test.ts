@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../../src/lib/content/read/faults';
-import { changesInEffect, successorOf, type RegionChange } from '../../../src/lib/content/regions/region-changes';
+import {
+	changesInEffect,
+	successorOf,
+	type RegionChange
+} from '../../../src/lib/content/regions/region-changes';
 import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { makeLookup } from '../../../src/lib/regions/index';
 

@@ -55,9 +55,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 		const ids = new Set(advice.flatMap(({ blocks }) => named(blocks)));
 		const mute = [...ids].filter((id) => {
 			const point = help.get(id);
-			return (
-				!point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.url
-			);
+			return !point?.channels.some(({ href, note }) => href !== null || note !== null) && !point?.url;
 		});
 		// Their own steps say whom to ask: the institution, the employer.
 		expect(mute.filter((id) => (help.get(id)?.text.expect ?? []).length === 0)).toEqual([]);

@@ -55,7 +55,10 @@ function isOwnPage(address: string): boolean {
 	);
 }
 
-function* textsIn(value: unknown, path: (string | number)[]): Generator<{ path: (string | number)[]; text: string }> {
+function* textsIn(
+	value: unknown,
+	path: (string | number)[]
+): Generator<{ path: (string | number)[]; text: string }> {
 	if (typeof value === 'string') yield { path, text: value };
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, each] of Object.entries(value))
@@ -85,9 +88,16 @@ export function checkLinks(
 				const hasSlash = kind === 'term' || address === `${beginning}${id}/`;
 				if (known[kind].includes(id) && hasSlash) continue;
 				const field = fieldPath(path);
-				if (!hasSlash) faults.push({ file, field, expected: `${beginning}${id}/, as the page is called`, got: link });
+				if (!hasSlash)
+					faults.push({ file, field, expected: `${beginning}${id}/, as the page is called`, got: link });
 				else
-					faults.push({ file, field, expected: `the id of a ${kind} that is published`, got: id, hint: nearestHint(id, known[kind]) });
+					faults.push({
+						file,
+						field,
+						expected: `the id of a ${kind} that is published`,
+						got: id,
+						hint: nearestHint(id, known[kind])
+					});
 			}
 		}
 	}

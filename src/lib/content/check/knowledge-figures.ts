@@ -36,7 +36,11 @@ export function knowledgeFigures(knowledge: Knowledge): PageFigures[] {
 		...[...guides.records.values()].map(({ file, record }) => of(file, record)),
 		...situations.map((record) => of(`content/situations/${record.id}.md`, record)),
 		...sectors.map((record) => of(`content/sectors/${record.id}.md`, record)),
-		...toolkits.filter(({ publish }) => publish).map((record) => of(`content/toolkits/${record.id}.md`, record)),
-		...campaigns.filter(({ publish }) => publish).map((record) => of(`content/campaigns/${record.id}.md`, record))
+		...toolkits
+			.filter(({ publish }) => publish)
+			.map((record) => of(`content/toolkits/${record.id}.md`, record)),
+		...campaigns
+			.filter(({ publish }) => publish)
+			.map((record) => of(`content/campaigns/${record.id}.md`, record))
 	];
 }

@@ -23,15 +23,24 @@ function references(knowledge: Knowledge): Reference[] {
 			{ file, path: ['help'], ids: record.help, kind: 'help' },
 			{ file, path: ['toolkits'], ids: record.toolkits, kind: 'toolkit' }
 		]),
-		...[...guides.records.values()].map(
-			({ file, record }): Reference => ({ file, path: ['help'], ids: record.help, kind: 'help' })
-		),
-		...situations.map(
-			({ id, help }): Reference => ({ file: of('situations', id), path: ['help'], ids: help, kind: 'help' })
-		),
-		...toolkits.map(
-			({ id, help }): Reference => ({ file: of('toolkits', id), path: ['help'], ids: help, kind: 'help' })
-		),
+		...[...guides.records.values()].map(({ file, record }): Reference => ({
+			file,
+			path: ['help'],
+			ids: record.help,
+			kind: 'help'
+		})),
+		...situations.map(({ id, help }): Reference => ({
+			file: of('situations', id),
+			path: ['help'],
+			ids: help,
+			kind: 'help'
+		})),
+		...toolkits.map(({ id, help }): Reference => ({
+			file: of('toolkits', id),
+			path: ['help'],
+			ids: help,
+			kind: 'help'
+		})),
 		...sectors.flatMap(({ id, consult, topics: ids, guides: own }): Reference[] => [
 			{ file: of('sectors', id), path: ['consult'], ids: consult.map(({ help }) => help), kind: 'help' },
 			{ file: of('sectors', id), path: ['topics'], ids, kind: 'topic' },
@@ -41,14 +50,12 @@ function references(knowledge: Knowledge): Reference[] {
 			{ file: of('campaigns', id), path: ['help'], ids: help, kind: 'help' },
 			{ file: of('campaigns', id), path: ['topics'], ids, kind: 'topic' }
 		]),
-		...terms.map(
-			({ topics: ids }, at): Reference => ({
-				file: 'content/glossary.yaml',
-				path: ['terms', at, 'topics'],
-				ids,
-				kind: 'topic'
-			})
-		)
+		...terms.map(({ topics: ids }, at): Reference => ({
+			file: 'content/glossary.yaml',
+			path: ['terms', at, 'topics'],
+			ids,
+			kind: 'topic'
+		}))
 	];
 }
 

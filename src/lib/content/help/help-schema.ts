@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { compileHours } from '../../hours/compile.server';
 import {
 	confidenceField,
-	dateField, pastDateField,
+	dateField,
+	pastDateField,
 	httpsUrlField,
 	idField,
 	sourcesField,
@@ -187,8 +188,7 @@ export const helpSchema = z
 		const wrong = (path: (string | number)[], message: string) =>
 			context.addIssue({ code: 'custom', path, message });
 		if (!help.publish && !help.publish_reason) wrong(['publish_reason'], 'a reason when publish is false');
-		if (help.next_check <= help.checked)
-			wrong(['next_check'], `a date after checked (${help.checked})`);
+		if (help.next_check <= help.checked) wrong(['next_check'], `a date after checked (${help.checked})`);
 		const ids = help.channels.map((channel) => channel.id);
 		ids.forEach((id, index) => {
 			if (ids.indexOf(id) !== index) wrong(['channels', index, 'id'], 'an id used once in the record');

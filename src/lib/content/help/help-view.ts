@@ -97,7 +97,12 @@ export function publicChannel(
 	return {
 		id: channel.id,
 		type: channel.type,
-		display: value === null ? null : isNumber ? displayPhoneNumber(value, area === 'international' ? 'abroad' : 'home') : value,
+		display:
+			value === null
+				? null
+				: isNumber
+					? displayPhoneNumber(value, area === 'international' ? 'abroad' : 'home')
+					: value,
 		href: value === null ? null : hrefOf(channel.type, value),
 		withheld,
 		hours: hoursShown && channel.hours ? compileHours(channel.hours) : null,

@@ -106,9 +106,12 @@ export function contradictionsIn(
 	}
 	return pairs.flatMap(({ between: [one, other], because }) =>
 		(saying.get(one) ?? []).flatMap((first) =>
-			(saying.get(other) ?? []).map(
-				(second): Contradiction => ({ first, second, between: [one, other], because })
-			)
+			(saying.get(other) ?? []).map((second): Contradiction => ({
+				first,
+				second,
+				between: [one, other],
+				because
+			}))
 		)
 	);
 }

@@ -55,10 +55,18 @@ export const campaignSchema = z
 	.superRefine((campaign, context) => {
 		checkClaimSources(campaign, context);
 		if (!campaign.publish && !campaign.publish_reason)
-			context.addIssue({ code: 'custom', path: ['publish_reason'], message: 'a reason when publish is false' });
+			context.addIssue({
+				code: 'custom',
+				path: ['publish_reason'],
+				message: 'a reason when publish is false'
+			});
 		campaign.results?.forEach((result, at) => {
 			if (typeof result === 'string')
-				context.addIssue({ code: 'custom', path: ['results', at], message: 'a claim with its sources: a result is a fact' });
+				context.addIssue({
+					code: 'custom',
+					path: ['results', at],
+					message: 'a claim with its sources: a result is a fact'
+				});
 		});
 	});
 

@@ -22,7 +22,9 @@ export const figuresSchema = z.strictObject({
 							label: sentence,
 							value: z.number(),
 							/** How the source words it when it is not exact, e.g. "ruim". */
-							qualifier: z.enum(['ruim', 'bijna', 'ongeveer', 'meer dan', 'minder dan', 'hoogstens']).optional()
+							qualifier: z
+								.enum(['ruim', 'bijna', 'ongeveer', 'meer dan', 'minder dan', 'hoogstens'])
+								.optional()
 						})
 					)
 					.min(1),
@@ -35,7 +37,11 @@ export const figuresSchema = z.strictObject({
 				if (figure.unit !== 'percent') return;
 				figure.values.forEach(({ value }, at) => {
 					if (value < 0 || value > 100)
-						context.addIssue({ code: 'custom', path: ['values', at, 'value'], message: 'a percentage from 0 to 100' });
+						context.addIssue({
+							code: 'custom',
+							path: ['values', at, 'value'],
+							message: 'a percentage from 0 to 100'
+						});
 				});
 			})
 	)

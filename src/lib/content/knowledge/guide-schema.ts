@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { FIVE_DS } from './five-ds';
 import { idField, translationField } from '../read/fields';
 import { doesField } from '../instructions/instructions';
-import { askedAsField, descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
+import {
+	askedAsField,
+	descriptionField,
+	SECTORS,
+	sentence,
+	themesField,
+	upkeepFields
+} from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
 const guideWords = {

@@ -17,12 +17,7 @@ import {
 import { readCollection, readYamlFile, type Collection, type ContentFile } from '../read/read-records.server';
 import { sectorSchema, type SectorRecord } from './sector-schema';
 import { toolkitSchema, type ToolkitRecord } from './toolkit-schema';
-import {
-	topicSchema,
-	topicTranslationSchema,
-	type TopicRecord,
-	type TopicTranslation
-} from './topic-schema';
+import { topicSchema, topicTranslationSchema, type TopicRecord, type TopicTranslation } from './topic-schema';
 
 /** Everything that visitors read rather than contact: topics, guides, toolkits, campaigns, words and figures. */
 export interface Knowledge {
@@ -39,7 +34,9 @@ export interface Knowledge {
 	/** Every file read, with its texts. */
 	files: readonly ContentFile[];
 	/** Ids of files with a fault of their own, by folder. */
-	broken: Readonly<Record<'topics' | 'guides' | 'situations' | 'toolkits' | 'sectors' | 'campaigns', readonly string[]>>;
+	broken: Readonly<
+		Record<'topics' | 'guides' | 'situations' | 'toolkits' | 'sectors' | 'campaigns', readonly string[]>
+	>;
 	/** Files with the day by which they have to be looked at again. */
 	dated: { file: string; nextCheck: string }[];
 }
@@ -108,8 +105,14 @@ export function readKnowledge(root: string, languages: readonly string[], faults
 			campaigns: inDutch.campaigns.broken
 		},
 		dated: [
-			...dates('topics', [...topics.records.values()].map(({ record }) => record)),
-			...dates('guides', [...guides.records.values()].map(({ record }) => record)),
+			...dates(
+				'topics',
+				[...topics.records.values()].map(({ record }) => record)
+			),
+			...dates(
+				'guides',
+				[...guides.records.values()].map(({ record }) => record)
+			),
 			...dates('toolkits', toolkits),
 			...dates('sectors', sectors),
 			...dates('campaigns', campaigns),

@@ -17,7 +17,8 @@ export function related<T extends Themed>(
 	{ named = [], most }: { named?: readonly string[]; most: number }
 ): T[] {
 	const carriers = new Map<string, number>();
-	for (const each of all) for (const theme of each.themes) carriers.set(theme, (carriers.get(theme) ?? 0) + 1);
+	for (const each of all)
+		for (const theme of each.themes) carriers.set(theme, (carriers.get(theme) ?? 0) + 1);
 	const shared = (each: T) =>
 		each.themes
 			.filter((theme) => from.themes.includes(theme))

@@ -52,9 +52,17 @@ export const toolkitSchema = z
 	.superRefine((toolkit, context) => {
 		checkClaimSources(toolkit, context);
 		if (!toolkit.publish && !toolkit.publish_reason)
-			context.addIssue({ code: 'custom', path: ['publish_reason'], message: 'a reason when publish is false' });
+			context.addIssue({
+				code: 'custom',
+				path: ['publish_reason'],
+				message: 'a reason when publish is false'
+			});
 		if (toolkit.status !== 'current' && !toolkit.status_note)
-			context.addIssue({ code: 'custom', path: ['status_note'], message: 'a sentence that explains the status' });
+			context.addIssue({
+				code: 'custom',
+				path: ['status_note'],
+				message: 'a sentence that explains the status'
+			});
 	});
 
 export type ToolkitRecord = z.infer<typeof toolkitSchema>;

@@ -48,7 +48,11 @@ export const topicSchema = z
 		const ids = topic.questions.map(({ id }) => id);
 		ids.forEach((id, at) => {
 			if (ids.indexOf(id) !== at)
-				context.addIssue({ code: 'custom', path: ['questions', at, 'id'], message: 'an id used once on the page' });
+				context.addIssue({
+					code: 'custom',
+					path: ['questions', at, 'id'],
+					message: 'an id used once on the page'
+				});
 		});
 	});
 

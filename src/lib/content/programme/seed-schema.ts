@@ -5,12 +5,10 @@ import { PAPERS } from './papers';
 import { THEMES } from '../themes';
 
 /** Lines of a paper, counted from 1: `17-29`, or one line as `17-17`. */
-const linesField = z
-	.string()
-	.refine((text) => {
-		const [from, to] = text.split('-').map(Number);
-		return /^\d+-\d+$/.test(text) && from !== undefined && to !== undefined && from >= 1 && from <= to;
-	}, 'line numbers as 12-34, the first not above the last');
+const linesField = z.string().refine((text) => {
+	const [from, to] = text.split('-').map(Number);
+	return /^\d+-\d+$/.test(text) && from !== undefined && to !== undefined && from >= 1 && from <= to;
+}, 'line numbers as 12-34, the first not above the last');
 
 /** `000-001`: paper and order of appearance in it; stable for ever. */
 const recordId = z.string().regex(new RegExp(`^(${PAPERS.join('|')})-\\d{3}$`), 'an id as 000-001');
@@ -36,7 +34,19 @@ export const MEASURE_KINDS = [
 /** What a paper says about the state of a measure. `unknown`: it says nothing. */
 export const STATUSES = ['finished', 'running', 'delayed', 'stopped', 'not-begun', 'unknown'] as const;
 
-export const MINISTRIES = ['OCW', 'SZW', 'JenV', 'VWS', 'BZK', 'BZ', 'DEF', 'FIN', 'IenW', 'EZK', 'AZ'] as const;
+export const MINISTRIES = [
+	'OCW',
+	'SZW',
+	'JenV',
+	'VWS',
+	'BZK',
+	'BZ',
+	'DEF',
+	'FIN',
+	'IenW',
+	'EZK',
+	'AZ'
+] as const;
 
 /** Who a measure is meant for. */
 export const MEASURE_AUDIENCES = [
@@ -136,7 +146,9 @@ export const measureSchema = z
 			)
 			.default([]),
 		/** Where papers, or a paper and other sources, contradict each other. */
-		conflicts: z.array(z.strictObject({ what: sentence.max(400), sources: z.array(sourceField).min(1) })).default([]),
+		conflicts: z
+			.array(z.strictObject({ what: sentence.max(400), sources: z.array(sourceField).min(1) }))
+			.default([]),
 		help: z.array(idField).default([]),
 		toolkits: z.array(idField).default([]),
 		campaigns: z.array(idField).default([]),
@@ -147,7 +159,8 @@ export const measureSchema = z
 		const wrong = (path: (string | number)[], message: string) =>
 			context.addIssue({ code: 'custom', path, message });
 		if (status.value !== 'unknown' && !status.lines) wrong(['status', 'lines'], 'the lines that say so');
-		if (status.value === 'unknown' && status.lines) wrong(['status', 'lines'], 'no lines when the paper says nothing');
+		if (status.value === 'unknown' && status.lines)
+			wrong(['status', 'lines'], 'no lines when the paper says nothing');
 		if (period.start && period.end && period.end < period.start.slice(0, period.end.length))
 			wrong(['period', 'end'], `a date not before ${period.start}`);
 		if (period.printed && !period.column) wrong(['period', 'column'], 'the column it is printed in');
@@ -195,7 +208,20 @@ export const eventsSchema = z.array(
 		date: pageDateField,
 		title: sentence.max(160),
 		text: sentence.max(500).optional(),
-		kind: z.enum(['paper', 'law', 'debate', 'motion', 'campaign', 'research', 'help', 'advice', 'conference', 'body', 'incident', 'other']),
+		kind: z.enum([
+			'paper',
+			'law',
+			'debate',
+			'motion',
+			'campaign',
+			'research',
+			'help',
+			'advice',
+			'conference',
+			'body',
+			'incident',
+			'other'
+		]),
 		/** Planned in the source, and not confirmed by a later one. */
 		planned: z.boolean().default(false),
 		measures: z.array(recordId).default([]),
@@ -211,11 +237,42 @@ export const programmeSchema = z.strictObject({
 	/** What the programme is, in one screen. */
 	intro: z.array(z.strictObject({ text: sentence, sources: z.array(sourceField).min(1) })).min(1),
 	lines: z
-		.array(z.strictObject({ number: z.int().min(1).max(5), title: sentence, summary: sentence, sources: z.array(sourceField).min(1) }))
+		.array(
+			z.strictObject({
+				number: z.int().min(1).max(5),
+				title: sentence,
+				summary: sentence,
+				sources: z.array(sourceField).min(1)
+			})
+		)
 		.length(5),
-	ministries: z.array(z.strictObject({ id: z.enum(MINISTRIES), name: sentence, former_names: z.array(sentence).default([]), role: sentence.optional() })),
-	bodies: z.array(z.strictObject({ id: idField, name: sentence, role: sentence, help: idField.optional(), sources: z.array(sourceField).min(1) })),
-	laws: z.array(z.strictObject({ id: idField, name: sentence, number: sentence.optional(), state: sentence, in_force: pageDateField.nullable(), sources: z.array(sourceField).min(1) })),
+	ministries: z.array(
+		z.strictObject({
+			id: z.enum(MINISTRIES),
+			name: sentence,
+			former_names: z.array(sentence).default([]),
+			role: sentence.optional()
+		})
+	),
+	bodies: z.array(
+		z.strictObject({
+			id: idField,
+			name: sentence,
+			role: sentence,
+			help: idField.optional(),
+			sources: z.array(sourceField).min(1)
+		})
+	),
+	laws: z.array(
+		z.strictObject({
+			id: idField,
+			name: sentence,
+			number: sentence.optional(),
+			state: sentence,
+			in_force: pageDateField.nullable(),
+			sources: z.array(sourceField).min(1)
+		})
+	),
 	abbreviations: z.array(z.strictObject({ short: sentence, long: sentence, note: sentence.optional() }))
 });
 

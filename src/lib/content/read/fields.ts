@@ -24,7 +24,10 @@ export const dateField = z
 	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), 'an existing date as 2026-11-22');
 
 /** A day on which somebody looked, so not a day in the future. */
-export const pastDateField = dateField.refine(hasCome, 'a day that has come: nobody can have looked later than today');
+export const pastDateField = dateField.refine(
+	hasCome,
+	'a day that has come: nobody can have looked later than today'
+);
 
 /** Date of a page, as precisely as it is printed: a day, a month or a year. */
 export const pageDateField = z
@@ -36,15 +39,16 @@ export const pageDateField = z
 	);
 
 /** Date printed on a page that somebody read, so not in the future. */
-const sourceDateField = pageDateField.refine(hasCome, 'a date that has come: it stands on a page that was read');
+const sourceDateField = pageDateField.refine(
+	hasCome,
+	'a date that has come: it stands on a page that was read'
+);
 
 /** The address of a page. Plain http can be read and changed on its way, so it is refused. */
-export const httpsUrlField = z
-	.string()
-	.superRefine((text, context) => {
-		const message = httpsProblem(text);
-		if (message) context.addIssue({ code: 'custom', message });
-	});
+export const httpsUrlField = z.string().superRefine((text, context) => {
+	const message = httpsProblem(text);
+	if (message) context.addIssue({ code: 'custom', message });
+});
 
 /** Where a fact comes from: a public page, or lines of one of the government papers in `seeds/`. */
 export const sourceField = z.union(

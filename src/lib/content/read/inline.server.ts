@@ -42,9 +42,11 @@ export function parseInline(markdown: string): Inline[] {
 }
 
 function takenApart(markdown: string): Inline[] {
-	return parser.parse(markdown).children.flatMap((block): Inline[] =>
-		block.type === 'paragraph' ? block.children.map(piece) : [{ kind: 'text', text: textOf(block) }]
-	);
+	return parser
+		.parse(markdown)
+		.children.flatMap((block): Inline[] =>
+			block.type === 'paragraph' ? block.children.map(piece) : [{ kind: 'text', text: textOf(block) }]
+		);
 }
 
 /** The plain words of a piece of Markdown, taken from its syntax tree. */

@@ -137,7 +137,9 @@ export function readCollection<T extends { id: string }, U>(
 		return false;
 	});
 	const raws = names.flatMap((name) => readRaw(root, folder, name, faults) ?? []);
-	const broken: string[] = names.map((name) => name.split('.')[0] ?? '').filter((id) => !raws.some((raw) => raw.id === id));
+	const broken: string[] = names
+		.map((name) => name.split('.')[0] ?? '')
+		.filter((id) => !raws.some((raw) => raw.id === id));
 	const collection: Collection<T, U> = { files: raws, broken, records: new Map(), translations: new Map() };
 	const idOwners = new Map<string, string>();
 
@@ -184,12 +186,7 @@ export function readCollection<T extends { id: string }, U>(
 const isProse = (file: string) => !/^(content\/(search|regions)|seeds)\//.test(file);
 
 /** Reads one YAML file and validates it; faults are added, and null is returned when it is not valid. */
-export function readYamlFile<T>(
-	root: string,
-	file: string,
-	schema: z.ZodType<T>,
-	faults: Fault[]
-): T | null {
+export function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>, faults: Fault[]): T | null {
 	if (!existsSync(join(root, file))) {
 		faults.push({ file, field: '', expected: 'this file to exist', got: undefined });
 		return null;
@@ -204,4 +201,3 @@ export function readYamlFile<T>(
 	faults.push(...zodFaults(file, data, result.error.issues, []));
 	return null;
 }
-

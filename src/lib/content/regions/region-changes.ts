@@ -15,9 +15,7 @@ export const regionChangesSchema = z.strictObject({
 			status: z.enum(['announced', 'adopted']),
 			checked: pastDateField,
 			next_check: dateField,
-			sources: z
-				.array(z.strictObject({ url: httpsUrlField, page_date: pageDateField.nullable() }))
-				.min(1)
+			sources: z.array(z.strictObject({ url: httpsUrlField, page_date: pageDateField.nullable() })).min(1)
 		})
 	)
 });

@@ -5,7 +5,12 @@ import { readYamlFile } from '../read/read-records.server';
 const sentences = z.array(z.coerce.string().trim().min(2).max(300)).min(1);
 
 /** `content/search/emergencies.<lang>.yaml`: what visitors type, by the card that should stand above the results. */
-const emergenciesSchema = z.strictObject({ '112': sentences, csg: sentences, '113': sentences, none: sentences });
+const emergenciesSchema = z.strictObject({
+	'112': sentences,
+	csg: sentences,
+	'113': sentences,
+	none: sentences
+});
 const CARDS = emergenciesSchema.keyof().options;
 
 /** A sentence, and the card that an editor judged it to ask for. */

@@ -11,7 +11,11 @@ const phrases = z
 		list.forEach((each, at) => {
 			const key = each.toLowerCase();
 			if (seen.has(key))
-				context.addIssue({ code: 'custom', path: [at], message: 'a phrase that is not in this list already' });
+				context.addIssue({
+					code: 'custom',
+					path: [at],
+					message: 'a phrase that is not in this list already'
+				});
 			seen.add(key);
 		});
 	});

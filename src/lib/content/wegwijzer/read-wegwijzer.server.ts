@@ -96,7 +96,8 @@ export function readWegwijzer(
 		const first = texts.get(languages[0] ?? '');
 		for (const [id, own] of Object.entries(words.blocks)) {
 			const original = first?.blocks[id];
-			if (original !== undefined) checkSameMarks(original, { file: folder, record: own }, `blocks.${id}`, faults);
+			if (original !== undefined)
+				checkSameMarks(original, { file: folder, record: own }, `blocks.${id}`, faults);
 		}
 		texts.set(lang, words);
 	}

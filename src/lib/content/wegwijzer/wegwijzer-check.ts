@@ -39,7 +39,12 @@ function checkQuestions(questions: readonly Question[], faults: Fault[]): void {
 		if (new Set(optionCodes).size !== optionCodes.length) wrong('options', 'codes used once', optionCodes);
 		const { unknownCountsAs } = question;
 		if (unknownCountsAs && !ids.includes(unknownCountsAs))
-			wrong('unknownCountsAs', `one of ${ids.join(', ')}`, unknownCountsAs, nearestHint(unknownCountsAs, ids));
+			wrong(
+				'unknownCountsAs',
+				`one of ${ids.join(', ')}`,
+				unknownCountsAs,
+				nearestHint(unknownCountsAs, ids)
+			);
 	});
 }
 
@@ -49,7 +54,13 @@ function checkCondition({ file, at, block }: Located, questions: readonly Questi
 		const field = `[${at}].when.${id}`;
 		const question = questions.find((each) => each.id === id);
 		if (!question) {
-			faults.push({ file, field, expected: 'the id of a question', got: id, hint: nearestHint(id, questionIds) });
+			faults.push({
+				file,
+				field,
+				expected: 'the id of a question',
+				got: id,
+				hint: nearestHint(id, questionIds)
+			});
 			continue;
 		}
 		const known = [...question.options.map((option) => option.id), UNKNOWN];
@@ -76,15 +87,24 @@ function checkTarget({ file, at, block }: Located, targets: WegwijzerTargets, fa
 	if ((block.slot === 'first' || block.slot === 'fallback') && named[0] && named[0] !== 'help')
 		wrong(named[0], `help: somebody to call in the slot ${block.slot}`, block[named[0]]);
 	if ((block.slot === 'roads') !== (block.roads !== undefined))
-		wrong('roads', block.slot === 'roads' ? 'two or three roads' : 'no roads outside the slot roads', block.roads);
+		wrong(
+			'roads',
+			block.slot === 'roads' ? 'two or three roads' : 'no roads outside the slot roads',
+			block.roads
+		);
 	const target = targetOf(block);
 	const asked = [
 		...(target ? [{ field: target.kind, ...target }] : []),
-		...(block.roads ?? []).map(({ help }, road) => ({ field: `roads[${road}].help`, kind: 'help' as const, id: help }))
+		...(block.roads ?? []).map(({ help }, road) => ({
+			field: `roads[${road}].help`,
+			kind: 'help' as const,
+			id: help
+		}))
 	];
 	for (const { field, kind, id } of asked) {
 		const known = targets[kind];
-		if (!known.includes(id)) wrong(field, `the id of a ${kind} that is published`, id, nearestHint(id, known));
+		if (!known.includes(id))
+			wrong(field, `the id of a ${kind} that is published`, id, nearestHint(id, known));
 	}
 }
 
@@ -94,7 +114,8 @@ export function checkData(parts: Parts, targets: WegwijzerTargets, root: string,
 	const ids = new Set<string>();
 	for (const each of parts.located) {
 		const { file, at, block } = each;
-		if (ids.has(block.id)) faults.push({ file, field: `[${at}].id`, expected: 'an id used once', got: block.id });
+		if (ids.has(block.id))
+			faults.push({ file, field: `[${at}].id`, expected: 'an id used once', got: block.id });
 		ids.add(block.id);
 		checkTarget(each, targets, faults);
 		checkCondition(each, parts.questions, faults);
@@ -102,7 +123,13 @@ export function checkData(parts: Parts, targets: WegwijzerTargets, root: string,
 	const checkHelp = (file: string, at: number, help: string) => {
 		if (targets.help.includes(help)) return;
 		const hint = nearestHint(help, targets.help);
-		faults.push({ file, field: `[${at}].help`, expected: 'the id of a help point that is published', got: help, hint });
+		faults.push({
+			file,
+			field: `[${at}].help`,
+			expected: 'the id of a help point that is published',
+			got: help,
+			hint
+		});
 	};
 	parts.outside.forEach(({ help }, at) => checkHelp(`${DIR}/outside.yaml`, at, help));
 	parts.contacts.forEach(({ help, from }, at) => {
@@ -129,9 +156,21 @@ export function checkTexts(
 		for (const key of keys) {
 			const [id = '', variant] = key.split('@');
 			if (!known.includes(id))
-				faults.push({ file, field: `${field}.${key}`, expected: `the id of a ${what}`, got: id, hint: nearestHint(id, known) });
+				faults.push({
+					file,
+					field: `${field}.${key}`,
+					expected: `the id of a ${what}`,
+					got: id,
+					hint: nearestHint(id, known)
+				});
 			else if (variant !== undefined && !variants.includes(variant))
-				faults.push({ file, field: `${field}.${key}`, expected: `@ and one of ${variants.join(', ')}`, got: variant, hint: nearestHint(variant, variants) });
+				faults.push({
+					file,
+					field: `${field}.${key}`,
+					expected: `@ and one of ${variants.join(', ')}`,
+					got: variant,
+					hint: nearestHint(variant, variants)
+				});
 		}
 	};
 	for (const question of data.questions) {
@@ -139,7 +178,8 @@ export function checkTexts(
 		if (!worded.includes(question.id)) missing(`questions.${question.id}`, 'question');
 		for (const key of worded) {
 			for (const option of question.options) {
-				if (!texts.questions[key]?.options[option.id]) missing(`questions.${key}.options.${option.id}`, 'option');
+				if (!texts.questions[key]?.options[option.id])
+					missing(`questions.${key}.options.${option.id}`, 'option');
 			}
 		}
 	}
@@ -155,11 +195,26 @@ export function checkTexts(
 	for (const [help, facts] of Object.entries(texts.contacts)) {
 		for (const about of Object.keys(facts)) {
 			if (!contacts.some((each) => each.help === help && each.about === about))
-				faults.push({ file, field: `contacts.${help}.${about}`, expected: 'a fact that contacts.yaml names with its source', got: about });
+				faults.push({
+					file,
+					field: `contacts.${help}.${about}`,
+					expected: 'a fact that contacts.yaml names with its source',
+					got: about
+				});
 		}
 	}
 	const blockIds = data.blocks.map((block) => block.id);
-	checkKeys('questions', Object.keys(texts.questions), data.questions.map(({ id }) => id), 'question');
+	checkKeys(
+		'questions',
+		Object.keys(texts.questions),
+		data.questions.map(({ id }) => id),
+		'question'
+	);
 	checkKeys('blocks', Object.keys(texts.blocks), blockIds, 'block');
-	checkKeys('roads', Object.keys(texts.roads), data.blocks.filter((block) => block.roads).map(({ id }) => id), 'block with roads');
+	checkKeys(
+		'roads',
+		Object.keys(texts.roads),
+		data.blocks.filter((block) => block.roads).map(({ id }) => id),
+		'block with roads'
+	);
 }

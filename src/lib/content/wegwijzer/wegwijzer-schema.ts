@@ -35,7 +35,11 @@ export const blocksSchema = z.array(
 		guide: idField.optional(),
 		toolkit: idField.optional(),
 		sector: idField.optional(),
-		roads: z.array(z.strictObject({ id: idField, help: idField })).min(2).max(3).optional()
+		roads: z
+			.array(z.strictObject({ id: idField, help: idField }))
+			.min(2)
+			.max(3)
+			.optional()
 	})
 );
 

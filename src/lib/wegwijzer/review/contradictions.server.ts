@@ -1,5 +1,10 @@
 import { formatFault, type Fault } from '../../content/read/faults';
-import { contradictionsIn, markedTexts, type Instructions, type MarkedText } from '../../content/instructions/instructions';
+import {
+	contradictionsIn,
+	markedTexts,
+	type Instructions,
+	type MarkedText
+} from '../../content/instructions/instructions';
 import { content, type Content } from '../../content/store.server';
 import { LANG_CODES, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';

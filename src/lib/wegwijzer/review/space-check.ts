@@ -1,7 +1,14 @@
 import type { Fault } from '../../content/read/faults';
 import type { Engine } from '../engine/engine';
 import type { State } from '../engine/enumerate';
-import { SINGLE_SLOTS, UNKNOWN, type Answers, type Block, type Question, type WegwijzerData } from '../../content/wegwijzer/model';
+import {
+	SINGLE_SLOTS,
+	UNKNOWN,
+	type Answers,
+	type Block,
+	type Question,
+	type WegwijzerData
+} from '../../content/wegwijzer/model';
 
 /** What the check needs to know about a help point. */
 export interface Reachable {

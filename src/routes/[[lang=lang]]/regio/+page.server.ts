@@ -1,7 +1,7 @@
 import { helpCard } from '$lib/help/help-card';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { regionDataFile } from '$lib/nearby/region-table.server';
+import { regionFiles } from '$lib/nearby/region-table.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const help = content().help(lang);
 	return {
-		table: `/data/${regionDataFile().name}`,
+		files: regionFiles(lang),
 		national: ['centrum-seksueel-geweld', 'veilig-thuis'].flatMap((id) => {
 			const found = help.find((each) => each.id === id);
 			return found ? [helpCard(found)] : [];

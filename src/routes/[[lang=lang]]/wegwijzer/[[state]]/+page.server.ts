@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
-import { regionDataFile } from '$lib/nearby/region-table.server';
+import { regionFiles } from '$lib/nearby/region-table.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page/page-data.server';
 import { isStart, wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,5 +14,5 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const page = wegwijzerPage(lang, state);
 	if (!page) error(404);
 	locals.hasSharedStyle = !isStart(state);
-	return { page, table: `/data/${regionDataFile().name}` };
+	return { page, files: regionFiles(lang) };
 };
