@@ -95,7 +95,7 @@ test('every number in a list says on which day it was looked at', async ({ page 
 		const numbers = page.locator('main a.call');
 		expect(await numbers.count(), path).toBeGreaterThan(0);
 		for (const line of await numbers.locator('xpath=..').all()) {
-			await expect(line.locator('[data-checked]'), path).toHaveText(/nagekeken \d+-\d+-\d{4}/);
+			await expect(line.locator('[data-due]'), path).toHaveText(/nagekeken \d+-\d+-\d{4}/);
 		}
 	}
 });

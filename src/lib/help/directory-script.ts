@@ -1,7 +1,7 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
-import { channelState } from './open-now';
+import type { channelState } from './open-now';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -21,39 +21,55 @@ function channelsOf(card: HTMLElement): { facets: string[]; hours: Schedule | nu
 	});
 }
 
-/** Whether a card fits: choices about the way to reach it (chat, day and night, open now) have to hold for the same channel. */
-function fits(card: HTMLElement, wanted: readonly string[], onlyOpen: boolean, now: Date): boolean {
+/** Tells whether a channel is open: fetched by who asks for what is open now. */
+type Clock = typeof channelState;
+
+/** Whether a card fits: what is asked of a way to reach it (chat, day and night, open now) holds for one and the same way. */
+function fits(
+	card: HTMLElement,
+	wanted: readonly string[],
+	isOpen: (hours: Schedule | null) => boolean
+): boolean {
 	const own = (card.dataset.f ?? '').split(' ');
 	const asked = wanted.filter((value) => !own.includes(value));
-	if (asked.length === 0 && !onlyOpen) return true;
 	return channelsOf(card).some(
-		({ facets, hours }) =>
-			asked.every((value) => facets.includes(value)) &&
-			(!onlyOpen || channelState(hours, now).state === 'open')
+		({ facets, hours }) => asked.every((value) => facets.includes(value)) && isOpen(hours)
 	);
 }
 
-function apply(filter: HTMLFormElement, now: Date): void {
-	const data = new FormData(filter);
-	const wanted = [...data.values()].map(String).filter((value) => value !== '' && value !== 'open');
+/** @param clock null: not asked for, or not there */
+function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
+	const wanted = [...new FormData(filter).values()]
+		.map(String)
+		.filter((value) => value !== '' && value !== 'open');
 	const shown = cards.filter((card) => {
-		card.hidden = !fits(card, wanted, data.has('open'), now);
+		card.hidden = !fits(card, wanted, (hours) => !clock || clock(hours, now).state === 'open');
 		return !card.hidden;
 	});
 	if (none) none.hidden = shown.length > 0;
 	if (!counter) return;
 	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;
 	const text = (words ?? '').replace('#', String(shown.length));
-	// Changed only when it differs, because a screen reader reads it out.
+	// Said again only when it changed: it is read out.
 	if (counter.textContent !== text) counter.textContent = text;
 }
 
 if (form) {
-	const filterNow = () => apply(form, new Date());
+	const openNow = form.elements.namedItem('open');
+	const filterNow = async () => {
+		const wantsOpen = openNow instanceof HTMLInputElement && openNow.checked;
+		try {
+			apply(form, wantsOpen ? (await import('./open-now')).channelState : null, new Date());
+		} catch {
+			// What is open cannot be told: better a box without a tick than a list that is not what it says.
+			if (openNow instanceof HTMLInputElement) openNow.checked = false;
+			apply(form, null, new Date());
+		}
+	};
 	form.hidden = false;
 	document.querySelector<HTMLElement>('[data-filter-links]')?.setAttribute('hidden', '');
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => setTimeout(filterNow));
-	keepCurrent((now) => apply(form, now));
+	keepCurrent(() => void filterNow());
 }

@@ -52,14 +52,14 @@ export function showOpenNow(now: Date): void {
 	}
 }
 
-/** Shows the warning at facts whose next check is overdue. */
+/**
+ * Shows the warning of facts whose next check has passed: the words beside them, and in a list, where they would stand in every card, in the
+ * place of the day on which they were looked at.
+ */
 export function showOverdue(now: Date): void {
-	const checked = document.querySelectorAll<HTMLElement>('[data-next-check]');
-	if (checked.length === 0) return;
 	const today = dayInAmsterdam(now);
-	for (const element of checked) {
+	for (const element of document.querySelectorAll<HTMLElement>('[data-next-check]'))
 		element.hidden = (element.dataset.nextCheck ?? '') > today;
-		// In a list the words stand once on the page, not in every card.
-		if (!element.hidden && element.textContent === '') element.textContent = settings()?.labelOverdue ?? '';
-	}
+	for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))
+		if ((element.dataset.due ?? '') <= today) element.textContent = settings()?.labelOverdue ?? '';
 }
