@@ -15,7 +15,7 @@ test('an advice says why, what happens, what else is possible, and what each way
 		first.getByText('De politie komt er alleen bij als jij dat wilt. Aangifte doen hoeft niet.')
 	).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kies wat bij je past' })).toBeVisible();
-	await expect(page.getByText('Tijd: Tot zeven dagen erna.')).toBeVisible();
+	await expect(page.getByText('Tot wanneer: zeven dagen erna.')).toBeVisible();
 	await page.getByText('Waarom dit advies?').click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Huisarts of huisartsenpost: ' })).toContainText(
 		'Verkrachting of aanranding'

@@ -31,7 +31,7 @@ function fits(
 	isOpen: (hours: Schedule | null) => boolean
 ): boolean {
 	const own = (card.dataset.f ?? '').split(' ');
-	const asked = wanted.filter((value) => !own.includes(value));
+	const asked = wanted.filter((value) => !own.includes(value) && !own.includes(value.replace(/-.*/, '-*')));
 	return channelsOf(card).some(
 		({ facets, hours }) => asked.every((value) => facets.includes(value)) && isOpen(hours)
 	);

@@ -2,6 +2,7 @@ import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { channelFacets, FACETS, FACET_GROUPS, narrow, type Facet, type FacetGroup } from './facets';
+import type { HelpPoint } from '../content/help/help-view';
 import { helpCard, type HelpCardData } from './help-card';
 import { content } from '../content/store.server';
 
@@ -20,6 +21,15 @@ export interface DirectoryData {
 	/** The hours that `channels` of the cards name by their place in this list. */
 	schedules: readonly Schedule[];
 	groups: { group: FacetGroup; links: FacetLink[] }[];
+}
+
+/** Slugs of what holds for a help point as a whole; `leeftijd-*` when every choice of a group does, as most take people of all ages. */
+function facetSlugs(help: HelpPoint): string[] {
+	return FACET_GROUPS.flatMap((group) => {
+		const all = FACETS.filter((facet) => facet.group === group && !facet.fitsChannel);
+		const own = all.filter((facet) => facet.fits(help));
+		return own.length > 1 && own.length === all.length ? [`${group}-*`] : own.map(({ slug }) => slug);
+	});
 }
 
 /** The help directory narrowed by at most two facets, with links to narrow it further. */
@@ -54,9 +64,7 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	};
 	const cards = shown.map((help) => ({
 		...helpCard(help),
-		facets: FACETS.filter((facet) => !facet.fitsChannel && facet.fits(help))
-			.map(({ slug }) => slug)
-			.join(' '),
+		facets: facetSlugs(help).join(' '),
 		channels: help.channels
 			.filter(({ display }) => display !== null)
 			.flatMap((channel) =>
