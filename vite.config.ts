@@ -3,7 +3,7 @@ import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { showContent } from './src/lib/dev/show-content';
+import { showContent } from './src/lib/dev/show-content.ts';
 
 /** The oldest syntax a visitor's browser has to know: Chrome and Edge 80, Firefox 74, Safari 14. */
 const TARGET = 'es2020';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { placeOf } from '../content/fault-place';
+import { placeOf } from '../content/fault-place.ts';
 import type { Fault } from '../content/read/faults';
 
 const STORE = '/src/lib/content/store.server.ts';
