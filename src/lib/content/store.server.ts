@@ -4,14 +4,11 @@ import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './read/faults';
 import { helpSchema, helpTranslationSchema, type HelpRecord, type HelpTranslation } from './help/help-schema';
 import { publicHelpPoint, type HelpPoint } from './help/help-view';
-import { checkLinks, type KnownPages } from './check/check-links.server';
+import { checkLinks } from './check/check-links.server';
+import { knownPages } from './check/known-pages';
+import { markedRecords } from './instructions/marked-records';
 import { idsOf, type Instructions } from './instructions/instructions';
-import {
-	checkMarks,
-	checkTranslatedMarks,
-	readInstructions,
-	type MarkedRecord
-} from './instructions/instructions.server';
+import { checkMarks, checkTranslatedMarks, readInstructions } from './instructions/instructions.server';
 import { checkKnowledge } from './check/knowledge-references.server';
 import { readKnowledge, type Knowledge } from './knowledge/knowledge.server';
 import {
@@ -80,33 +77,6 @@ export interface Content {
 	dated: { file: string; nextCheck: string }[];
 	/** Records that may not be shown, with the reason. */
 	unpublished: { id: string; reason: string }[];
-}
-
-/** Ids of every record that has a page. A record with a fault counts as existing: it has to be fixed itself, not what refers to it. */
-function knownPages(parts: {
-	help: Collection<HelpRecord, HelpTranslation>;
-	pages: Collection<PageRecord, PageTranslation>;
-	knowledge: Knowledge;
-	regions: Regions;
-}): KnownPages {
-	const { help, pages, knowledge, regions } = parts;
-	const { broken } = knowledge;
-	const shown = (records: readonly { id: string; publish: boolean }[]) =>
-		records.filter(({ publish }) => publish).map(({ id }) => id);
-	const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-	return {
-		term: ids(knowledge.terms),
-		help: [...shown([...help.records.values()].map(({ record }) => record)), ...help.broken],
-		topic: [...knowledge.topics.records.keys(), ...broken.topics],
-		toolkit: [...shown(knowledge.toolkits), ...broken.toolkits],
-		guide: [...knowledge.guides.records.keys(), ...broken.guides],
-		sector: [...ids(knowledge.sectors), ...broken.sectors],
-		situation: [...ids(knowledge.situations), ...broken.situations],
-		poster: ids(knowledge.settings),
-		campaign: [...shown(knowledge.campaigns), ...broken.campaigns],
-		municipality: regions.municipalities.map(({ slug }) => slug),
-		page: [...pages.records.keys(), ...pages.broken]
-	};
 }
 
 function checkReferences(
@@ -185,28 +155,6 @@ function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang
 			};
 		})
 		.sort((a, b) => (a.footer ?? 99) - (b.footer ?? 99));
-}
-
-/** All records that may carry marks of instructions, with their files. */
-function markedRecords(
-	help: Collection<HelpRecord, HelpTranslation>,
-	pages: Collection<PageRecord, PageTranslation>,
-	knowledge: Knowledge,
-	wegwijzer: Wegwijzer
-): MarkedRecord[] {
-	const { topics, guides, situations, sectors, toolkits, campaigns } = knowledge;
-	const collected = [help, pages, topics, guides].flatMap(({ records, translations }) => [
-		...records.values(),
-		...[...translations.values()].flatMap((byId): MarkedRecord[] => [...byId.values()])
-	]);
-	const listed = Object.entries({ situations, sectors, toolkits, campaigns }).flatMap(([folder, records]) =>
-		records.map((record) => ({ file: `content/${folder}/${record.id}.md`, record }))
-	);
-	const texts = [...wegwijzer.texts].map(([lang, record]) => ({
-		file: `content/wegwijzer/texts/${lang}`,
-		record
-	}));
-	return [...collected, ...listed, ...texts];
 }
 
 /**

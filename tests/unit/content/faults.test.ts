@@ -1,35 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ContentError } from '../../../src/lib/content/read/faults';
-import { readContent } from '../../../src/lib/content/store.server';
+import { describe, expect, it } from 'vitest';
+import { siteCopy } from './site-copy';
 
-let root = '';
-beforeAll(() => {
-	root = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
-	cpSync('content', join(root, 'content'), { recursive: true });
-	cpSync('seeds', join(root, 'seeds'), { recursive: true });
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** What an editor is told after changing a file; the file is restored afterwards. */
-function faultsAfter(file: string, change: (text: string) => string): string {
-	const path = join(root, file);
-	const before = readFileSync(path, 'utf8');
-	const after = change(before);
-	expect(after, 'the change has to change something').not.toBe(before);
-	writeFileSync(path, after);
-	try {
-		readContent(root);
-		return 'no faults';
-	} catch (error) {
-		if (!(error instanceof ContentError)) throw error;
-		return error.message;
-	} finally {
-		writeFileSync(path, before);
-	}
-}
+const { faultsAfter } = siteCopy();
 
 const HELP = 'content/help/veilig-thuis.md';
 const TOPIC = 'content/topics/acuut-seksueel-geweld.md';
@@ -348,71 +320,6 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 		expect(message).toBe('no faults');
 	});
 });
-
-describe('a file that is no content', () => {
-	const changed = (bytes: Buffer | string) => {
-		const path = join(root, HELP);
-		const before = readFileSync(path);
-		writeFileSync(path, bytes);
-		try {
-			readContent(root);
-			return 'no faults';
-		} catch (error) {
-			if (!(error instanceof ContentError)) throw error;
-			return error.message;
-		} finally {
-			writeFileSync(path, before);
-		}
-	};
-
-	it.each([
-		[
-			'bytes that are not UTF-8',
-			() => Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]),
-			'expected text in UTF-8'
-		],
-		[
-			'a file that is far too large',
-			() => 'x'.repeat(700_000),
-			'expected a file of at most 600000 bytes, got 700000'
-		],
-		[
-			'aliases of aliases of aliases',
-			() => `---\n${aliases()}\n---\n`,
-			'veilig-thuis.md: expected valid YAML'
-		]
-	])('%s is refused by name', (_, make, message) => {
-		expect(changed(make())).toContain(message);
-	});
-
-	it('a byte-order mark, as Windows editors write it, does no harm', () => {
-		expect(changed(`\ufeff${readFileSync(join(root, HELP), 'utf8')}`)).not.toContain('front matter');
-	});
-
-	it('a file with an ending that is not read is named', () => {
-		const path = join(root, 'content/help/nieuw.markdown');
-		writeFileSync(path, 'x');
-		try {
-			expect(() => readContent(root)).toThrow(
-				'content/help/nieuw.markdown: expected a file that ends in .md'
-			);
-		} finally {
-			rmSync(path);
-		}
-	});
-});
-
-/** Nine lines of YAML that stand for a thousand million values. */
-function aliases(): string {
-	const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-	for (let at = 1; at < 9; at += 1)
-		lines.push(
-			`a${at}: &a${at} [${Array(10)
-				.fill(`*a${at - 1}`)
-				.join(', ')}]`
-		);
-	return lines.join('\n');
-}
 
 it('one fault is told once, not for everything that refers to the record', () => {
 	const message = faultsAfter('content/help/politie-112.md', replace('kind: police', 'kind: polis'));

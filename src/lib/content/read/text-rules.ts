@@ -6,9 +6,7 @@ export interface TextProblem {
 
 // Controls, and marks that change the direction of what follows (Unicode standard annex 9): they make a text read differently from what it is.
 // Tab and line ends are the only controls of plain text. A soft hyphen and a word joiner are harmless, and typed by word processors.
-// eslint-disable-next-line no-control-regex
-const UNSEEN =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\ufffe\uffff]/u;
 
 const NUMBERS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	// 0800-0188, 020-261 52 75, 06-12345678, +31...
