@@ -52,7 +52,11 @@ export function changeEntries(content: Content, origin: string): FeedEntry[] {
 			href: `${origin}${href}`
 		});
 		const records = [
-			...points.map((id) => about(id, help.find((each) => each.id === id)?.name ?? id, `/hulp/${id}/`)),
+			...points.map((id) => {
+				const point = help.find((each) => each.id === id);
+				// A record that was removed has no page any more.
+				return about(id, point?.name ?? id, point ? `/hulp/${id}/` : '/open-data/');
+			}),
 			...measures.map((id) => about(id, measure.get(id)?.title ?? id, `/programma/${id}/`))
 		];
 		return records.length > 0 ? records : [about('alles', `Open data ${version}`, '/open-data/')];
