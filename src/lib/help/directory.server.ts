@@ -26,8 +26,9 @@ export interface DirectoryData {
 /** Slugs of what holds for a help point as a whole; `leeftijd-*` when every choice of a group does, as most take people of all ages. */
 function facetSlugs(help: HelpPoint): string[] {
 	return FACET_GROUPS.flatMap((group) => {
-		const all = FACETS.filter((facet) => facet.group === group && !facet.fitsChannel);
-		const own = all.filter((facet) => facet.fits(help));
+		const all = FACETS.filter((facet) => facet.group === group);
+		// What is asked of a channel holds for the channel, not for the help point.
+		const own = all.filter((facet) => !facet.fitsChannel && facet.fits(help));
 		return own.length > 1 && own.length === all.length ? [`${group}-*`] : own.map(({ slug }) => slug);
 	});
 }
@@ -65,14 +66,17 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	const cards = shown.map((help) => ({
 		...helpCard(help),
 		facets: facetSlugs(help).join(' '),
-		channels: help.channels
-			.filter(({ display }) => display !== null)
-			.flatMap((channel) =>
-				channelFacets(channel)
-					.filter(({ group }) => group === 'via')
-					.map(({ value }) => value + hoursMark(channel.hours))
+		channels: [
+			...new Set(
+				help.channels
+					.filter(({ display }) => display !== null)
+					.flatMap((channel) =>
+						channelFacets(channel)
+							.filter(({ group }) => group === 'via')
+							.map(({ value }) => value + hoursMark(channel.hours))
+					)
 			)
-			.join(' ')
+		].join(' ')
 	}));
 	return {
 		chosen: chosen.map(({ group, value }) => ({ group, value })),
