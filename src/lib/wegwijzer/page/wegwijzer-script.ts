@@ -21,10 +21,13 @@ function enliven(): void {
 	startRegionForm();
 }
 
+/** The CSS of another page is not wanted here, and the policy of this one would report it. */
+const withoutStyle = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
+
 async function pageAt(href: string): Promise<Document> {
 	const response = await fetch(href);
 	if (!response.ok) throw new Error(String(response.status));
-	return new DOMParser().parseFromString(await response.text(), 'text/html');
+	return new DOMParser().parseFromString(withoutStyle(await response.text()), 'text/html');
 }
 
 /** The link of the answer that is already known on the page of a question; null when it has to be asked. */
