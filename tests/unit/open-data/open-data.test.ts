@@ -190,7 +190,12 @@ describe('opening hours', () => {
 
 describe('feed of changes', () => {
 	it('has an entry per record that changed, and one for a change of everything', () => {
-		const change = { version: '999.0.0', date: '2026-12-01', kind: 'changed' as const, what: 'Nieuwe tijden' };
+		const change = {
+			version: '999.0.0',
+			date: '2026-12-01',
+			kind: 'changed' as const,
+			what: 'Nieuwe tijden'
+		};
 		const changed = {
 			...content(),
 			dataChanges: [{ ...change, help: ['veilig-thuis'], measures: ['000-001'] }, ...content().dataChanges]
