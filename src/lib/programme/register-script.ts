@@ -2,7 +2,7 @@
  * Filters and sorts the register at once. The rows come from the pages of the register themselves, fetched on the first choice; without
  * this script the same choices are links.
  */
-export {};
+import { parsePage } from '../page-html/parse-page';
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
 const body = document.querySelector('tbody');
@@ -19,15 +19,10 @@ const fold = (text: string) =>
 let rows: Promise<HTMLTableRowElement[]> | undefined;
 let sorted = { column: -1, direction: 1 };
 
-/** The CSS of another page is not wanted here, and the policy of this one would report it. */
-const withoutStyle = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
-
 async function fetchRows(sources: string): Promise<HTMLTableRowElement[]> {
 	const pages = await Promise.all(sources.split(' ').map(async (url) => (await fetch(url)).text()));
 	const found = pages.flatMap((html) => [
-		...new DOMParser()
-			.parseFromString(withoutStyle(html), 'text/html')
-			.querySelectorAll<HTMLTableRowElement>('tbody tr')
+		...parsePage(html).querySelectorAll<HTMLTableRowElement>('tbody tr')
 	]);
 	if (found.length === 0) throw new Error('no rows');
 	return found;

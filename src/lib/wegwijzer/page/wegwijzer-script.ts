@@ -2,6 +2,7 @@
  * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one; the
  * address is replaced, so that the history keeps one entry. On any failure the browser loads the page itself.
  */
+import { parsePage } from '../../page-html/parse-page';
 import { arrangeContacts } from './advice-contacts';
 import { keepCurrent } from '../../help/clock';
 import { showOpenNow, showOverdue } from '../../help/open-now';
@@ -21,13 +22,10 @@ function enliven(): void {
 	startRegionForm();
 }
 
-/** The CSS of another page is not wanted here, and the policy of this one would report it. */
-const withoutStyle = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
-
 async function pageAt(href: string): Promise<Document> {
 	const response = await fetch(href);
 	if (!response.ok) throw new Error(String(response.status));
-	return new DOMParser().parseFromString(withoutStyle(await response.text()), 'text/html');
+	return parsePage(await response.text());
 }
 
 /** The link of the answer that is already known on the page of a question; null when it has to be asked. */
