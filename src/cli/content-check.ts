@@ -2,7 +2,8 @@ import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowle
 import { paperOf } from '../lib/content/programme/paper-of';
 import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
-import { readContent } from '../lib/content/store.server';
+import { publishedHelp } from '../lib/help/help-points.server';
+import { readContent } from '../lib/content/read-content.server';
 import { contradictionLines } from '../lib/wegwijzer/review/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
@@ -15,7 +16,9 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 	const content = readContent(process.cwd());
 	const today = dayInAmsterdam(new Date());
 	const overdue = content.dated.filter((each) => each.nextCheck <= today);
-	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
+	console.log(
+		`${publishedHelp(content, 'nl').length} help points, ${content.pages('nl').length} pages, no faults`
+	);
 	const figures = knowledgeFigures(content.knowledge);
 	for (const { file, reading, claims } of figures)
 		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);
