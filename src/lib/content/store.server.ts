@@ -1,11 +1,12 @@
 import type { Lang } from '../i18n/languages';
+import { contentRoot } from './content-root.server';
 import { readContent, type Content } from './read-content.server';
 
 let cached: Content | undefined;
 
-/** The content of the project this process runs in, read once. */
+/** The content of this process, read once. */
 export function content(): Content {
-	cached ??= readContent(process.cwd());
+	cached ??= readContent(contentRoot());
 	return cached;
 }
 
