@@ -36,4 +36,3 @@ export function campaignPage(lang: Lang, id: string) {
 	};
 }
 
-export type CampaignPage = NonNullable<ReturnType<typeof campaignPage>>;

@@ -40,4 +40,3 @@ export function sectorPage(lang: Lang, id: string) {
 	};
 }
 
-export type SectorPage = NonNullable<ReturnType<typeof sectorPage>>;

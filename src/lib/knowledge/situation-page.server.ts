@@ -40,4 +40,3 @@ export function situationPage(lang: Lang, id: string) {
 	};
 }
 
-export type SituationPage = NonNullable<ReturnType<typeof situationPage>>;

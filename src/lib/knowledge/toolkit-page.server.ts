@@ -38,4 +38,3 @@ export function toolkitPage(lang: Lang, id: string) {
 	};
 }
 
-export type ToolkitPage = NonNullable<ReturnType<typeof toolkitPage>>;
