@@ -35,4 +35,3 @@ export function campaignPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-

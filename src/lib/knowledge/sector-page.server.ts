@@ -39,4 +39,3 @@ export function sectorPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-

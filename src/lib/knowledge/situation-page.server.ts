@@ -39,4 +39,3 @@ export function situationPage(lang: Lang, id: string) {
 		next: linkTo(lang, next)
 	};
 }
-

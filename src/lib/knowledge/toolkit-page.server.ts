@@ -37,4 +37,3 @@ export function toolkitPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-
