@@ -38,5 +38,3 @@ export function toolkitPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-
-export type ToolkitPage = NonNullable<ReturnType<typeof toolkitPage>>;
