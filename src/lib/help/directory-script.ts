@@ -1,4 +1,6 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
+import { faultText } from '../faults/fault-texts';
+import { tell } from '../faults/tell';
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
@@ -56,14 +58,17 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 
 if (form) {
 	const openNow = form.elements.namedItem('open');
+	let untell = () => {};
 	const filterNow = async () => {
 		const wantsOpen = openNow instanceof HTMLInputElement && openNow.checked;
 		try {
 			apply(form, wantsOpen ? (await import('./open-now')).channelState : null, new Date());
+			if (wantsOpen) untell();
 		} catch {
 			// What is open cannot be told: better a box without a tick than a list that is not what it says.
 			if (openNow instanceof HTMLInputElement) openNow.checked = false;
 			apply(form, null, new Date());
+			untell = tell(faultText('open_now'));
 		}
 	};
 	form.hidden = false;

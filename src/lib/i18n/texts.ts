@@ -1,4 +1,5 @@
 import enCommon from '../../../content/locales/en/common.json';
+import enFaults from '../../../content/locales/en/faults.json';
 import enHelp from '../../../content/locales/en/help.json';
 import enHome from '../../../content/locales/en/home.json';
 import enKnowledge from '../../../content/locales/en/knowledge.json';
@@ -6,6 +7,7 @@ import enOther from '../../../content/locales/en/other.json';
 import enProgramme from '../../../content/locales/en/programme.json';
 import enWegwijzer from '../../../content/locales/en/wegwijzer.json';
 import nlCommon from '../../../content/locales/nl/common.json';
+import nlFaults from '../../../content/locales/nl/faults.json';
 import nlHelp from '../../../content/locales/nl/help.json';
 import nlHome from '../../../content/locales/nl/home.json';
 import nlKnowledge from '../../../content/locales/nl/knowledge.json';
@@ -20,6 +22,7 @@ type AreaKeys<Area extends string, Texts> = `${Area}.${Extract<Singular<keyof Te
 /** Every key that a page may ask for; using a key that does not exist in Dutch is a type error. */
 export type TextKey =
 	| AreaKeys<'common', typeof nlCommon>
+	| AreaKeys<'faults', typeof nlFaults>
 	| AreaKeys<'home', typeof nlHome>
 	| AreaKeys<'help', typeof nlHelp>
 	| AreaKeys<'knowledge', typeof nlKnowledge>
@@ -36,6 +39,7 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 	nl: {
 		common: nlCommon,
+		faults: nlFaults,
 		home: nlHome,
 		help: nlHelp,
 		knowledge: nlKnowledge,
@@ -45,6 +49,7 @@ export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 	},
 	en: {
 		common: enCommon,
+		faults: enFaults,
 		home: enHome,
 		help: enHelp,
 		knowledge: enKnowledge,

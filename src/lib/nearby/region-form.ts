@@ -1,3 +1,6 @@
+import { faultText } from '../faults/fault-texts';
+import { fetchAgain } from '../faults/fetch-again';
+import { tell } from '../faults/tell';
 import type { LookupResult, PackedRegions, RegionChoice } from '../regions/index';
 import type { RegionWords } from './region-words';
 
@@ -15,7 +18,7 @@ type Answer = (query: string, target: HTMLElement, base: string) => void;
 
 /** Fetches what answering needs: the code that reads places as people write them, the table and the words. */
 async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
-	const json = <T>(address = ''): Promise<T> => fetch(address).then((response) => response.json());
+	const json = <T extends object>(address = '') => fetchAgain(address, (text) => JSON.parse(text) as T);
 	const [{ choiceLabel, makeLookup }, packed, texts] = await Promise.all([
 		import('../regions/index'),
 		json<PackedRegions>(src),
@@ -31,7 +34,8 @@ async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
 		const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
 		const line = document.createElement('p');
 		line.textContent = sentence(result, labels);
-		target.replaceChildren(line);
+		target.textContent = '';
+		target.append(line);
 		if (result.choices.length === 0) return;
 		const list = document.createElement('ul');
 		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
@@ -58,17 +62,24 @@ export function startRegionForm(): void {
 		answer.catch(() => undefined);
 		return answer;
 	};
-	form.hidden = false;
-	form.addEventListener('focusin', load);
-	form.addEventListener('submit', async (event) => {
-		event.preventDefault();
-		const query = String(new FormData(form).get('place') ?? '');
+	let untell = () => {};
+	const answerNow = async () => {
+		untell();
+		output.textContent = faultText('wait');
 		try {
-			(await load())(query, output, form.dataset.base ?? '');
+			const answering = await load();
+			answering(String(new FormData(form).get('place') ?? ''), output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			answer = undefined;
-			output.textContent = output.dataset.error ?? '';
+			output.textContent = '';
+			untell = tell(faultText('region'), { label: faultText('again'), run: () => void answerNow() });
 		}
+	};
+	form.hidden = false;
+	form.addEventListener('focusin', load);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void answerNow();
 	});
 }

@@ -2,6 +2,9 @@
  * Filters and sorts the register at once. The rows come from the pages of the register themselves, fetched on the first choice; without
  * this script the same choices are links.
  */
+import { faultText } from '../faults/fault-texts';
+import { fetchAgain } from '../faults/fetch-again';
+import { tell } from '../faults/tell';
 import { parsePage } from '../page-html/parse-page';
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
@@ -17,15 +20,17 @@ const fold = (text: string) =>
 		.toLowerCase();
 
 let rows: Promise<HTMLTableRowElement[]> | undefined;
+let hasFailed = false;
 let sorted = { column: -1, direction: 1 };
 
 async function fetchRows(sources: string): Promise<HTMLTableRowElement[]> {
-	const pages = await Promise.all(sources.split(' ').map(async (url) => (await fetch(url)).text()));
-	const found = pages.flatMap((html) => [
-		...parsePage(html).querySelectorAll<HTMLTableRowElement>('tbody tr')
-	]);
-	if (found.length === 0) throw new Error('no rows');
-	return found;
+	const readRows = (html: string) => {
+		const found = [...parsePage(html).querySelectorAll<HTMLTableRowElement>('tbody tr')];
+		if (found.length === 0) throw new Error('no rows');
+		return found;
+	};
+	const pages = await Promise.all(sources.split(' ').map((url) => fetchAgain(url, readRows)));
+	return pages.flat();
 }
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
@@ -40,7 +45,7 @@ function compare(a: string, b: string): number {
 }
 
 async function apply(): Promise<void> {
-	if (!form || !body || !counter) return;
+	if (!form || !body || !counter || hasFailed) return;
 	try {
 		rows ??= fetchRows(form.dataset.sources ?? '');
 		const data = new FormData(form);
@@ -55,17 +60,27 @@ async function apply(): Promise<void> {
 			);
 		});
 		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
-		body.replaceChildren(...found);
+		body.textContent = '';
+		body.append(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.
 		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
 		const { one, other, none } = counter.dataset;
 		const text = found.length === 0 ? none : found.length === 1 ? one : other;
 		counter.textContent = (text ?? '').replace('#', String(found.length));
 	} catch {
-		// The table and the links stay as they are; the next choice tries again.
+		// The table and the links stay as they are. Fetched again when somebody asks for it, not with every key.
+		if (hasFailed) return;
+		hasFailed = true;
 		rows = undefined;
-		counter.textContent = counter.dataset.failed ?? '';
 		document.querySelector('[data-register-links]')?.removeAttribute('hidden');
+		const untell = tell(counter.dataset.failed ?? '', {
+			label: faultText('again'),
+			run: () => {
+				untell();
+				hasFailed = false;
+				void apply();
+			}
+		});
 	}
 }
 
@@ -83,7 +98,8 @@ if (form) {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = header.textContent.trim();
-		header.replaceChildren(button);
+		header.textContent = '';
+		header.append(button);
 		button.addEventListener('click', () => {
 			sorted = { column, direction: sorted.column === column ? -sorted.direction : 1 };
 			for (const each of headers) each.removeAttribute('aria-sort');
