@@ -23,7 +23,7 @@ export const ROOMS: Rooms = {
 		nearby: ['faults', 'content', 'regions', 'i18n'],
 		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
-		safety: ['kept'],
+		safety: [],
 		kept: [],
 		faults: [],
 		dev: ['content'],
