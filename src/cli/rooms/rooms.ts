@@ -24,7 +24,7 @@ export const ROOMS: Rooms = {
 		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
 		safety: [],
-		kept: [],
+		kept: ['faults'],
 		faults: [],
 		dev: ['content'],
 		content: ['hours', 'regions', 'i18n'],

@@ -1,16 +1,13 @@
-import type dutch from '../../../content/locales/nl/faults.json';
-
-type FaultKey = keyof typeof dutch;
-
-/** In the script itself, in every language: words for when nothing can be fetched cannot be fetched. */
-const TEXTS = import.meta.glob<Record<string, string>>('../../../content/locales/*/faults.json', {
-	eager: true,
-	import: 'default'
-});
-
-const textsOf = (lang: string) => TEXTS[`../../../content/locales/${lang}/faults.json`];
-
-/** What to say of a fault, in the language of the page; in Dutch where that has no words for it. */
-export function faultText(key: FaultKey): string {
-	return textsOf(document.documentElement.lang)?.[key] ?? textsOf('nl')?.[key] ?? '';
+/**
+ * The text for the language of the page; in Dutch where that has none. Words for when nothing can be fetched cannot be fetched, so they are in
+ * the script itself, in every language; each script takes only those that it says:
+ *
+ * `import.meta.glob<string>('../../../content/locales/*\/faults.json', { eager: true, import: 'step' })`
+ * @param texts by the address of the file they come from
+ * @param nothing what there is when not even Dutch has it
+ */
+export function ofPage<T>(texts: Record<string, T>, nothing: T): T {
+	const entries = Object.entries(texts);
+	const of = (lang: string) => entries.find(([file]) => file.includes(`/${lang}/`))?.[1];
+	return of(document.documentElement.lang) ?? of('nl') ?? nothing;
 }

@@ -1,9 +1,14 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
-import { faultText } from '../faults/fault-texts';
-import { tell } from '../faults/tell';
+import { askToTell } from '../faults/ask-to-tell';
+import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
+
+const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'open_now'
+});
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -68,7 +73,7 @@ if (form) {
 			// What is open cannot be told: better a box without a tick than a list that is not what it says.
 			if (openNow instanceof HTMLInputElement) openNow.checked = false;
 			apply(form, null, new Date());
-			untell = tell(faultText('open_now'));
+			untell = askToTell(ofPage(FAILED, ''));
 		}
 	};
 	form.hidden = false;

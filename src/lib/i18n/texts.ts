@@ -2,6 +2,7 @@ import enCommon from '../../../content/locales/en/common.json';
 import enFaults from '../../../content/locales/en/faults.json';
 import enHelp from '../../../content/locales/en/help.json';
 import enHome from '../../../content/locales/en/home.json';
+import enKept from '../../../content/locales/en/kept.json';
 import enKnowledge from '../../../content/locales/en/knowledge.json';
 import enOther from '../../../content/locales/en/other.json';
 import enProgramme from '../../../content/locales/en/programme.json';
@@ -10,6 +11,7 @@ import nlCommon from '../../../content/locales/nl/common.json';
 import nlFaults from '../../../content/locales/nl/faults.json';
 import nlHelp from '../../../content/locales/nl/help.json';
 import nlHome from '../../../content/locales/nl/home.json';
+import nlKept from '../../../content/locales/nl/kept.json';
 import nlKnowledge from '../../../content/locales/nl/knowledge.json';
 import nlOther from '../../../content/locales/nl/other.json';
 import nlProgramme from '../../../content/locales/nl/programme.json';
@@ -25,6 +27,7 @@ export type TextKey =
 	| AreaKeys<'faults', typeof nlFaults>
 	| AreaKeys<'home', typeof nlHome>
 	| AreaKeys<'help', typeof nlHelp>
+	| AreaKeys<'kept', typeof nlKept>
 	| AreaKeys<'knowledge', typeof nlKnowledge>
 	| AreaKeys<'other', typeof nlOther>
 	| AreaKeys<'programme', typeof nlProgramme>
@@ -42,6 +45,7 @@ export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 		faults: nlFaults,
 		home: nlHome,
 		help: nlHelp,
+		kept: nlKept,
 		knowledge: nlKnowledge,
 		other: nlOther,
 		programme: nlProgramme,
@@ -52,6 +56,7 @@ export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 		faults: enFaults,
 		home: enHome,
 		help: enHelp,
+		kept: enKept,
 		knowledge: enKnowledge,
 		other: enOther,
 		programme: enProgramme,

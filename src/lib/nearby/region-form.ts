@@ -1,51 +1,19 @@
-import { faultText } from '../faults/fault-texts';
-import { fetchAgain } from '../faults/fetch-again';
-import { tell } from '../faults/tell';
-import type { LookupResult, PackedRegions, RegionChoice } from '../regions/index';
-import type { RegionWords } from './region-words';
+import { askToTell } from '../faults/ask-to-tell';
+import { ofPage } from '../faults/fault-texts';
+import type { Answer } from './region-answer';
 
-function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = `${base}${choice.slug}/`;
-	link.textContent = label;
-	item.append(link);
-	return item;
-}
-
-/** Looks up what was typed, and puts the answer on the page. */
-type Answer = (query: string, target: HTMLElement, base: string) => void;
-
-/** Fetches what answering needs: the code that reads places as people write them, the table and the words. */
-async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
-	const json = <T extends object>(address = '') => fetchAgain(address, (text) => JSON.parse(text) as T);
-	const [{ choiceLabel, makeLookup }, packed, texts] = await Promise.all([
-		import('../regions/index'),
-		json<PackedRegions>(src),
-		json<RegionWords>(words)
-	]);
-	const lookUp = makeLookup(packed);
-	const sentence = ({ kind, choices }: LookupResult, labels: readonly string[]) =>
-		kind === 'guess' && choices.length === 1
-			? texts['guess-one'].replace('#', () => labels[0] || '')
-			: texts[kind];
-	return (query, target, base) => {
-		const result = lookUp(query);
-		const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
-		const line = document.createElement('p');
-		line.textContent = sentence(result, labels);
-		target.textContent = '';
-		target.append(line);
-		if (result.choices.length === 0) return;
-		const list = document.createElement('ul');
-		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
-		target.append(list);
-		if (result.kind === 'found') return;
-		const otherwise = document.createElement('p');
-		otherwise.textContent = texts.otherwise;
-		target.append(otherwise);
-	};
-}
+const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'region'
+});
+const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'again'
+});
+const WAIT = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'wait'
+});
 
 /**
  * Makes the region form on the page work, when there is one: finds a municipality by postcode or place on the device itself. The table is
@@ -57,7 +25,7 @@ export function startRegionForm(): void {
 	if (!form || !output) return;
 	let answer: Promise<Answer> | undefined;
 	const load = () => {
-		answer ??= fetchAnswer(form.dataset);
+		answer ??= import('./region-answer').then(({ fetchAnswer }) => fetchAnswer(form.dataset));
 		// The submit handler reports a failure; until then it is no more than a try.
 		answer.catch(() => undefined);
 		return answer;
@@ -65,7 +33,7 @@ export function startRegionForm(): void {
 	let untell = () => {};
 	const answerNow = async () => {
 		untell();
-		output.textContent = faultText('wait');
+		output.textContent = ofPage(WAIT, '');
 		try {
 			const answering = await load();
 			answering(String(new FormData(form).get('place') ?? ''), output, form.dataset.base ?? '');
@@ -73,7 +41,7 @@ export function startRegionForm(): void {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			answer = undefined;
 			output.textContent = '';
-			untell = tell(faultText('region'), { label: faultText('again'), run: () => void answerNow() });
+			untell = askToTell(ofPage(FAILED, ''), { label: ofPage(AGAIN, ''), run: () => void answerNow() });
 		}
 	};
 	form.hidden = false;

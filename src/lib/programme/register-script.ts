@@ -2,10 +2,13 @@
  * Filters and sorts the register at once. The rows come from the pages of the register themselves, fetched on the first choice; without
  * this script the same choices are links.
  */
-import { faultText } from '../faults/fault-texts';
-import { fetchAgain } from '../faults/fetch-again';
-import { tell } from '../faults/tell';
-import { parsePage } from '../page-html/parse-page';
+import { askToTell } from '../faults/ask-to-tell';
+import { ofPage } from '../faults/fault-texts';
+
+const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'again'
+});
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
 const body = document.querySelector('tbody');
@@ -23,16 +26,6 @@ let rows: Promise<HTMLTableRowElement[]> | undefined;
 let hasFailed = false;
 let sorted = { column: -1, direction: 1 };
 
-async function fetchRows(sources: string): Promise<HTMLTableRowElement[]> {
-	const readRows = (html: string) => {
-		const found = [...parsePage(html).querySelectorAll<HTMLTableRowElement>('tbody tr')];
-		if (found.length === 0) throw new Error('no rows');
-		return found;
-	};
-	const pages = await Promise.all(sources.split(' ').map((url) => fetchAgain(url, readRows)));
-	return pages.flat();
-}
-
 function keyOf(row: HTMLTableRowElement, column: number): string {
 	const cell = row.cells[column];
 	return (cell?.dataset.k ?? cell?.textContent ?? '').replace(/^[^\p{L}\p{N}~]+/u, '') || '~';
@@ -47,7 +40,9 @@ function compare(a: string, b: string): number {
 async function apply(): Promise<void> {
 	if (!form || !body || !counter || hasFailed) return;
 	try {
-		rows ??= fetchRows(form.dataset.sources ?? '');
+		rows ??= import('./register-rows').then(({ fetchRows }) =>
+			fetchRows((form.dataset.sources ?? '').split(' '))
+		);
 		const data = new FormData(form);
 		const words = fold(String(data.get('text') ?? '')).split(/\s+/);
 		data.delete('text');
@@ -73,8 +68,8 @@ async function apply(): Promise<void> {
 		hasFailed = true;
 		rows = undefined;
 		document.querySelector('[data-register-links]')?.removeAttribute('hidden');
-		const untell = tell(counter.dataset.failed ?? '', {
-			label: faultText('again'),
+		const untell = askToTell(counter.dataset.failed ?? '', {
+			label: ofPage(AGAIN, ''),
 			run: () => {
 				untell();
 				hasFailed = false;

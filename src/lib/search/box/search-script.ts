@@ -1,5 +1,5 @@
 /**
- * Search as you type; layout/page-script loads it when the search box gets the focus. The query stays on the device: it is not in the address,
+ * Search as you type; box-script loads it when the search box gets the focus. The query stays on the device: it is not in the address,
  * the history or storage, and gone when the page is.
  */
 import { tell } from '../../faults/tell';

@@ -3,7 +3,8 @@
  * address is replaced, so that the history keeps one entry. A step that does not come in is said, and the page stays; one that came and cannot be
  * read is left to the browser.
  */
-import { faultText } from '../../faults/fault-texts';
+import type dutch from '../../../../content/locales/nl/faults.json';
+import { ofPage } from '../../faults/fault-texts';
 import { fetchAgain, Refused } from '../../faults/fetch-again';
 import { tell } from '../../faults/tell';
 import { parsePage } from '../../page-html/parse-page';
@@ -12,6 +13,12 @@ import { keepCurrent } from '../../help/clock';
 import { showOpenNow, showOverdue } from '../../help/open-now';
 import { startRegionForm } from '../../nearby/region-form';
 import { showTakeAlong, takeAlong } from './take-along';
+
+const TEXTS = import.meta.glob<Record<string, string>>('../../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'default'
+});
+const faultText = (key: keyof typeof dutch) => ofPage(TEXTS, {})[key] ?? '';
 
 /** Answers given before a change, as codes by the letter of their question: given again when that question comes. Kept in memory only. */
 let kept = new Map<string, string>();
