@@ -13,7 +13,8 @@ const TOLD = 'Zoeken lukt nu niet';
 const INDEX = '**/data/zoek-*';
 const WORKER = '**/search-worker*';
 const boxOf = (page: import('@playwright/test').Page) => page.getByLabel('Wat zoek je?');
-const foundIn = (page: import('@playwright/test').Page) => page.getByText(/\d+ resultaten?/);
+const foundIn = (page: import('@playwright/test').Page) =>
+	page.locator('[data-search-status]').getByText(/\d+ resultaten?/);
 
 for (const [name, fail] of FAILURES) {
 	test(`the script of search fails before the first use (${name}): said, and works when it is back`, async ({

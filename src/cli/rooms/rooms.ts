@@ -13,14 +13,25 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'faults', 'regions', 'content', 'i18n'],
+		search: [
+			'wegwijzer',
+			'programme',
+			'knowledge',
+			'help',
+			'nearby',
+			'ui',
+			'faults',
+			'regions',
+			'content',
+			'i18n'
+		],
 		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'faults', 'content', 'hours', 'page-html', 'i18n'],
-		'open-data': ['programme', 'knowledge', 'content', 'hours'],
-		'structured-data': ['knowledge', 'content', 'hours'],
-		programme: ['knowledge', 'faults', 'content', 'page-html', 'i18n'],
+		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
+		'structured-data': ['knowledge', 'help', 'content', 'hours'],
+		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
 		layout: ['help', 'safety', 'faults'],
-		nearby: ['faults', 'content', 'regions', 'i18n'],
+		nearby: ['ui', 'faults', 'content', 'regions', 'i18n'],
 		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
 		safety: [],

@@ -6,7 +6,7 @@ const PATIENCE = 20_000;
  * @param failed it did not come, came broken, or stays away
  * @param attempt counted from 0; browsers remember that a module failed, so a later attempt has an address of its own
  */
-export function loadScript(src: string, failed: () => void, attempt = 0): void {
+export function loadScript(src: string, failed: () => void, attempt = 0): HTMLScriptElement {
 	const script = document.createElement('script');
 	script.type = 'module';
 	script.src = attempt === 0 ? src : `${src}?${attempt}`;
@@ -20,4 +20,5 @@ export function loadScript(src: string, failed: () => void, attempt = 0): void {
 	// It came, and this browser cannot run it.
 	addEventListener('error', ({ filename }) => filename === script.src && fail());
 	document.head.append(script);
+	return script;
 }

@@ -6,6 +6,7 @@ import {
 	type PackedRegions,
 	type RegionChoice
 } from '../regions/index';
+import { sayFieldError, typedIn } from '../ui/typed-text';
 import type { RegionWords } from './region-words';
 
 function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement {
@@ -17,8 +18,8 @@ function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement 
 	return item;
 }
 
-/** Looks up what was typed, and puts the answer on the page. */
-export type Answer = (query: string, target: HTMLElement, base: string) => void;
+/** Looks up what was typed, and puts the answer on the page: below the form, or as an error of the field when it leads nowhere. */
+export type Answer = (field: HTMLInputElement, target: HTMLElement, base: string) => void;
 
 /** Fetches what answering needs beside this code, which reads places as people write them: the table and the words. */
 export async function fetchAnswer({ src = '', words = '' }: DOMStringMap): Promise<Answer> {
@@ -29,14 +30,17 @@ export async function fetchAnswer({ src = '', words = '' }: DOMStringMap): Promi
 		kind === 'guess' && choices.length === 1
 			? texts['guess-one'].replace('#', () => labels[0] || '')
 			: texts[kind];
-	return (query, target, base) => {
-		const result = lookUp(query);
+	return (field, target, base) => {
+		const result = lookUp(typedIn(field));
 		const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
-		const line = document.createElement('p');
-		line.textContent = sentence(result, labels);
+		const said = sentence(result, labels);
+		const isError = result.choices.length === 0;
+		sayFieldError(field, isError ? said : '');
 		target.textContent = '';
+		if (isError) return;
+		const line = document.createElement('p');
+		line.textContent = said;
 		target.append(line);
-		if (result.choices.length === 0) return;
 		const list = document.createElement('ul');
 		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
 		target.append(list);

@@ -1,5 +1,6 @@
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
+import { sayFieldError } from '../ui/typed-text';
 import type { Answer } from './region-answer';
 
 const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
@@ -22,7 +23,8 @@ const WAIT = import.meta.glob<string>('../../../content/locales/*/faults.json', 
 export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');
 	const output = document.querySelector<HTMLElement>('[data-region-result]');
-	if (!form || !output) return;
+	const field = form?.querySelector('input');
+	if (!form || !field || !output) return;
 	let answer: Promise<Answer> | undefined;
 	const load = () => {
 		answer ??= import('./region-answer').then(({ fetchAnswer }) => fetchAnswer(form.dataset));
@@ -36,7 +38,7 @@ export function startRegionForm(): void {
 		output.textContent = ofPage(WAIT, '');
 		try {
 			const answering = await load();
-			answering(String(new FormData(form).get('place') ?? ''), output, form.dataset.base ?? '');
+			answering(field, output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			answer = undefined;
@@ -46,6 +48,7 @@ export function startRegionForm(): void {
 	};
 	form.hidden = false;
 	form.addEventListener('focusin', load);
+	field.addEventListener('input', () => sayFieldError(field, ''));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		void answerNow();

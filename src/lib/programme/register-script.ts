@@ -4,6 +4,9 @@
  */
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
+import { typedIn } from '../ui/typed-text';
+import { registerFilter } from './register-filter';
+import type { Row } from './register-rows';
 
 const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
 	eager: true,
@@ -15,14 +18,7 @@ const body = document.querySelector('tbody');
 const counter = document.querySelector<HTMLElement>('[data-register-count]');
 const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
 
-/** Lower case, without accents: "Coördinatie" is found by "coordinatie". */
-const fold = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase();
-
-let rows: Promise<HTMLTableRowElement[]> | undefined;
+let rows: Promise<Row[]> | undefined;
 let hasFailed = false;
 let sorted = { column: -1, direction: 1 };
 
@@ -43,17 +39,10 @@ async function apply(): Promise<void> {
 		rows ??= import('./register-rows').then(({ fetchRows }) =>
 			fetchRows((form.dataset.sources ?? '').split(' '))
 		);
-		const data = new FormData(form);
-		const words = fold(String(data.get('text') ?? '')).split(/\s+/);
-		data.delete('text');
-		const wanted = [...data.values()].filter((value) => value !== '');
-		const found = (await rows).filter((row) => {
-			const facets = (row.dataset.f ?? '').split(' ');
-			const text = fold(`${row.textContent} ${row.dataset.w ?? ''}`);
-			return (
-				wanted.every((value) => facets.includes(String(value))) && words.every((word) => text.includes(word))
-			);
-		});
+		const wanted = [...new FormData(form).values()].map(String).filter((slug) => slug !== '');
+		const field = form.querySelector('input');
+		const fits = registerFilter(wanted, field ? typedIn(field) : '');
+		const found = (await rows).filter(fits).map(({ element }) => element);
 		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
 		body.textContent = '';
 		body.append(...found);

@@ -1,5 +1,6 @@
+import { helpPoints } from '../help/help-points.server';
 import { formatFault, type Fault } from '../content/read/faults';
-import type { HelpPoint } from '../content/help/help-view';
+import type { HelpPoint } from '../help/help-point';
 import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';
@@ -14,7 +15,7 @@ import { fitting } from '../content/wegwijzer/variants';
 export const wegwijzerEngine: () => Engine = fromContent(({ wegwijzer }) => createEngine(wegwijzer.data));
 
 /** Answers that a link elsewhere on the site starts from: the doors of the home page. */
-export function doorAnswers(): Answers[] {
+function doorAnswers(): Answers[] {
 	const role = wegwijzerEngine().questions.find((question) => question.id === 'role');
 	return (role?.options ?? []).map((option) => ({ role: option.id }));
 }
@@ -37,15 +38,13 @@ export function isAlwaysOpen(help: HelpPoint): boolean {
 }
 
 /** Faults that only show when every state is walked through; see {@link checkSpace}. */
-export function wegwijzerFaults(): Fault[] {
+function wegwijzerFaults(): Fault[] {
 	const { data, outside } = content().wegwijzer;
 	return checkSpace({
 		data,
 		engine: wegwijzerEngine(),
 		states: wegwijzerStates(),
-		help: content()
-			.help('nl')
-			.map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
+		help: helpPoints('nl').map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
 		outside: outside.map(({ help }) => help)
 	});
 }

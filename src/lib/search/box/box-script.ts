@@ -7,20 +7,17 @@ const form = page?.querySelector('form');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 
 if (page && form && status) {
+	let untell = () => {};
 	const load = (attempt: number) => {
+		untell();
 		status.textContent = status.dataset.loading ?? '';
 		const failed = () => {
 			status.textContent = '';
-			const again = () => {
-				untell();
-				load(attempt + 1);
-			};
-			const untell = askToTell(status.dataset.failed ?? '', {
-				label: status.dataset.again ?? '',
-				run: again
-			});
+			const again = { label: status.dataset.again ?? '', run: () => load(attempt + 1) };
+			untell = askToTell(status.dataset.failed ?? '', again);
 		};
-		loadScript(page.dataset.script ?? '', failed, attempt);
+		// What was given up may still come.
+		loadScript(page.dataset.script ?? '', failed, attempt).addEventListener('load', () => untell());
 	};
 	form.hidden = false;
 	form.addEventListener('submit', (event) => event.preventDefault());

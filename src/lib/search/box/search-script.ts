@@ -3,14 +3,17 @@
  * the history or storage, and gone when the page is.
  */
 import { tell } from '../../faults/tell';
+import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
+import { makeAnnouncer, shownCards } from './announce';
 import { openSearch, type SearchLink } from './search-link';
 import { showAnswer } from './show-results';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
+const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 
 function countText(texts: DOMStringMap, count: number): string {
 	if (count === 0) return texts.none ?? '';
@@ -18,7 +21,8 @@ function countText(texts: DOMStringMap, count: number): string {
 	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
 }
 
-if (page && box && status) {
+if (page && box && status && spoken) {
+	const announce = makeAnnouncer(spoken);
 	/** Null while it is prepared or failed. */
 	let search: SearchLink | null = null;
 	let hasFailed = false;
@@ -33,13 +37,16 @@ if (page && box && status) {
 			if (select.name === 'type') filter.type = select.value;
 		}
 		const count = showAnswer(page, answer, filter);
-		status.textContent = answer ? countText(status.dataset, count) : '';
+		const counted = answer ? countText(status.dataset, count) : '';
+		status.textContent = counted;
+		announce([...shownCards(page), counted].join(' '));
 	};
 	const ask = () => {
-		if (box.value.trim() === '') {
+		const query = typedIn(box);
+		if (query.trim() === '') {
 			answer = null;
 			show();
-		} else search?.ask(box.value);
+		} else search?.ask(query);
 	};
 	const say = () => {
 		untell();
@@ -56,7 +63,7 @@ if (page && box && status) {
 		say();
 	};
 	const answered = (query: string, fresh: SearchAnswer) => {
-		if (query !== box.value) return;
+		if (query !== typedIn(box)) return;
 		const renewed = answer && query === answeredTo ? keepPlaces(answer, fresh) : null;
 		// Showing results replaces their elements, so not while somebody tabs through them.
 		if (renewed && document.activeElement?.closest('[data-group]')) return;
