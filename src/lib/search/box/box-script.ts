@@ -17,7 +17,7 @@ if (page && form && status) {
 			untell = askToTell(status.dataset.failed ?? '', again);
 		};
 		// What was given up may still come.
-		loadScript(page.dataset.script ?? '', failed, attempt).addEventListener('load', () => untell());
+		loadScript(page.dataset.script ?? '', { failed, arrived: () => untell() }, attempt);
 	};
 	form.hidden = false;
 	form.addEventListener('submit', (event) => event.preventDefault());
