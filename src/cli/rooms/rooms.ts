@@ -13,7 +13,18 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'help', 'nearby', 'ui', 'regions', 'content', 'i18n'],
+		search: [
+			'wegwijzer',
+			'programme',
+			'knowledge',
+			'help',
+			'nearby',
+			'ui',
+			'regions',
+			'text',
+			'content',
+			'i18n'
+		],
 		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'page-html', 'i18n'],
 		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
@@ -27,9 +38,10 @@ export const ROOMS: Rooms = {
 		dev: ['content'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
-		regions: [],
+		regions: ['text'],
+		text: [],
 		i18n: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
 };

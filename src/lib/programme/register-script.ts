@@ -4,6 +4,7 @@
  */
 import { parsePage } from '../page-html/parse-page';
 import { typedIn } from '../ui/typed-text';
+import { compareKeys, sortText } from './sort-key';
 import { foldText, registerFilter, type FilterRow } from './register-filter';
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
@@ -15,7 +16,7 @@ const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
 type Row = FilterRow & { element: HTMLTableRowElement };
 
 let rows: Promise<Row[]> | undefined;
-let sorted = { column: -1, direction: 1 };
+let sorted: { column: number; direction: 1 | -1 } = { column: -1, direction: 1 };
 
 async function fetchRows(sources: string): Promise<Row[]> {
 	const pages = await Promise.all(sources.split(' ').map(async (url) => (await fetch(url)).text()));
@@ -32,13 +33,7 @@ async function fetchRows(sources: string): Promise<Row[]> {
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
 	const cell = row.cells[column];
-	return (cell?.dataset.k ?? cell?.textContent ?? '').replace(/^[^\p{L}\p{N}~]+/u, '') || '~';
-}
-
-function compare(a: string, b: string): number {
-	// Unknown values come last in either direction.
-	if (a === '~' || b === '~') return a === b ? 0 : a === '~' ? 1 : -1;
-	return a.localeCompare(b, 'nl') * sorted.direction;
+	return sortText(cell?.dataset.k ?? cell?.textContent ?? '');
 }
 
 async function apply(): Promise<void> {
@@ -49,7 +44,8 @@ async function apply(): Promise<void> {
 		const field = form.querySelector('input');
 		const fits = registerFilter(wanted, field ? typedIn(field) : '');
 		const found = (await rows).filter(fits).map(({ element }) => element);
-		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
+		const { column, direction } = sorted;
+		if (column >= 0) found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction));
 		body.replaceChildren(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.
 		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
@@ -80,7 +76,7 @@ if (form) {
 		button.textContent = header.textContent.trim();
 		header.replaceChildren(button);
 		button.addEventListener('click', () => {
-			sorted = { column, direction: sorted.column === column ? -sorted.direction : 1 };
+			sorted = { column, direction: sorted.column === column && sorted.direction === 1 ? -1 : 1 };
 			for (const each of headers) each.removeAttribute('aria-sort');
 			header.setAttribute('aria-sort', sorted.direction === 1 ? 'ascending' : 'descending');
 			void apply();

@@ -20,6 +20,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 			answer({ kind: 'ready' });
 			return;
 		case 'query':
-			if (search) answer({ kind: 'answer', query: data.query, answer: search(data.query) });
+			if (search) answer({ kind: 'answer', query: data.query, answer: search.answer(data.query) });
 	}
 });
