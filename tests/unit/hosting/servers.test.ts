@@ -1,4 +1,6 @@
 /** What every server does with the site: ours, and real nginx and Caddy with the settings that we ship. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYWHERE, headersOf } from '../../../src/lib/hosting/headers';
 import { ask, askRaw, hangUp } from './ask';
@@ -8,6 +10,11 @@ import { CANDIDATES, type Started, whyMissing } from './started';
 /** Names of headers are compared in small letters, as they arrive. */
 const lower = (fields: Readonly<Record<string, string>>): Record<string, string> =>
 	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
 
 const PAGE = '/hulp/';
 const SCRIPT = '/_app/immutable/workers/page-1a2b.js';
@@ -281,6 +288,15 @@ describe.each(CANDIDATES.map((candidate) => ({ ...candidate, candidate })))('$na
 	it('visitors who hang up do not bring it down', async () => {
 		await Promise.all(Array.from({ length: 20 }, () => hangUp(server.port, PAGE)));
 		expect((await ask(server.port, PAGE)).status).toBe(200);
+	});
+
+	it('writes down nothing about a visit, found or not', async () => {
+		const mark = 'asked-by-somebody';
+		for (const path of [`/hulp/?${mark}`, `/${mark}`, `/%00${mark}`, `/data/${mark}`, `/../${mark}`])
+			for (const method of ['GET', 'POST']) await ask(server.port, path, { 'User-Agent': mark }, method);
+		await hangUp(server.port, `/${mark}`);
+		expect(filesOf(site.folder).filter((file) => readFileSync(file, 'latin1').includes(mark))).toEqual([]);
+		expect(server.said()).not.toContain(mark);
 	});
 
 	it('does not say which server it is in which version', async () => {

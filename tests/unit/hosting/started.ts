@@ -10,6 +10,8 @@ import type { SmallBuild } from './small-build';
 /** A server that runs. */
 export interface Started {
 	port: number;
+	/** All that it wrote to its output. */
+	said(): string;
 	stop(): Promise<void>;
 }
 
@@ -42,7 +44,8 @@ function freePort(): Promise<number> {
 /** Waits until a process answers; what it says when it ends instead is the error. */
 async function answering(child: ChildProcess, port: number): Promise<Started> {
 	let said = '';
-	child.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+	for (const output of [child.stdout, child.stderr])
+		output?.on('data', (part: Buffer) => (said += part.toString()));
 	let ended = false;
 	const end = new Promise<void>((resolve) => {
 		child.once('exit', () => {
@@ -61,6 +64,7 @@ async function answering(child: ChildProcess, port: number): Promise<Started> {
 	}
 	return {
 		port,
+		said: () => said,
 		stop: async () => {
 			child.kill('SIGTERM');
 			await end;
@@ -105,6 +109,8 @@ async function startOurs(site: SmallBuild): Promise<Started> {
 	const address = server.address();
 	return {
 		port: typeof address === 'object' && address ? address.port : 0,
+		// It shares the output of the test.
+		said: () => '',
 		stop: () =>
 			new Promise((resolve) => {
 				server.close(() => {
