@@ -39,6 +39,7 @@ export const ROOMS: Rooms = {
 		kept: ['faults'],
 		faults: [],
 		dev: ['content'],
+		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
 		regions: ['text'],
