@@ -19,8 +19,8 @@ const documents = tracked.filter((file) =>
 );
 const manifest: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a build or an installation makes; it is in no commit. */
-const MADE = /^((build|kept|node_modules|\.svelte-kit|test-results)\/|sbom\.cdx\.json$)/;
+/** What a build or an installation makes, and where a server of others has its files: in no commit. */
+const MADE = /^((build|kept|sites-enabled|node_modules|\.svelte-kit|test-results)\/|sbom\.cdx\.json$)/;
 
 function nodes(tree: Node): Node[] {
 	return [tree, ...('children' in tree ? (tree.children ?? []).flatMap(nodes) : [])];
