@@ -1,4 +1,6 @@
-import { LANG_CODES, type Lang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
+import { forgetSiteFile } from '../i18n/site-file';
+import { forgetTexts } from '../i18n/translate-build.server';
 import { copiedSources } from './check/copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './read/faults';
@@ -21,6 +23,8 @@ import { checkProgramme } from './check/programme-references.server';
 import { readProgramme, type ProgrammeRegister } from './programme/programme.server';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
+import type { Site } from './site/site-schema';
+import { checkEmergency, languagesOf, readSite } from './site/site.server';
 import { readThesauri } from './search/thesaurus.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
 import type { Thesaurus } from './search/thesaurus-schema';
@@ -52,6 +56,8 @@ export interface OutdatedTranslation {
 
 /** All content, validated. */
 export interface Content {
+	/** Name, publisher, languages and what else differs per publisher. */
+	site: Site;
 	/** Published help points in a language, in the order of their names. */
 	help(lang: Lang): HelpPoint[];
 	/** Markdown of a help point, and the language it is in. */
@@ -110,7 +116,11 @@ function outdatedIn<T, U extends { translation: { of: string } }>(
 	);
 }
 
-function helpIn(collection: Collection<HelpRecord, HelpTranslation>, lang: Lang): HelpPoint[] {
+function helpIn(
+	collection: Collection<HelpRecord, HelpTranslation>,
+	lang: Lang,
+	original: Lang
+): HelpPoint[] {
 	return [...collection.records.values()]
 		.filter(({ record }) => record.publish)
 		.map(({ record, hash }) => {
@@ -119,8 +129,8 @@ function helpIn(collection: Collection<HelpRecord, HelpTranslation>, lang: Lang)
 				return publicHelpPoint(record, {
 					name: record.name,
 					text: record.text,
-					textLang: 'nl',
-					translation: lang === 'nl' ? 'original' : 'missing',
+					textLang: original,
+					translation: lang === original ? 'original' : 'missing',
 					askedAs: record.asked_as
 				});
 			}
@@ -135,7 +145,7 @@ function helpIn(collection: Collection<HelpRecord, HelpTranslation>, lang: Lang)
 		.sort((a, b) => a.name.localeCompare(b.name, lang));
 }
 
-function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang): Page[] {
+function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang, original: Lang): Page[] {
 	return [...collection.records.values()]
 		.map(({ record, body }): Page => {
 			const translated = collection.translations.get(lang)?.get(record.id);
@@ -145,7 +155,7 @@ function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang
 				title: words.title,
 				description: words.description,
 				footer: record.footer ?? null,
-				textLang: translated ? lang : 'nl',
+				textLang: translated ? lang : original,
 				checked: record.checked,
 				nextCheck: record.next_check,
 				sources: record.sources,
@@ -164,7 +174,9 @@ function pagesIn(collection: Collection<PageRecord, PageTranslation>, lang: Lang
  */
 export function readContent(root: string): Content {
 	const faults: Fault[] = [];
-	const translations = LANG_CODES.filter((lang) => lang !== 'nl');
+	const site = readSite(root, faults);
+	const languages = languagesOf(root, site);
+	const [original = '', ...translations] = languages;
 	const help = readCollection(
 		root,
 		'content/help',
@@ -204,23 +216,25 @@ export function readContent(root: string): Content {
 		{ help: published, measures: [...programme.measure.keys()] },
 		faults
 	);
-	const wegwijzer = readWegwijzer(root, LANG_CODES, known, faults);
+	const wegwijzer = readWegwijzer(root, languages, known, faults);
 	const instructions = readInstructions(root, faults);
 	checkMarks(markedRecords(help, pages, knowledge, wegwijzer), instructions, faults);
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
-	const thesauri = readThesauri(root, LANG_CODES, faults);
-	const emergencies = readEmergencies(root, LANG_CODES, faults);
-	if (faults.length > 0) throw new ContentError(faults);
+	const thesauri = readThesauri(root, languages, faults);
+	const emergencies = readEmergencies(root, languages, faults);
+	checkEmergency(site, shown, faults);
+	if (faults.length > 0 || !site) throw new ContentError(faults);
 
-	const helpByLang = new Map(LANG_CODES.map((lang) => [lang, helpIn(help, lang)]));
-	const pagesByLang = new Map(LANG_CODES.map((lang) => [lang, pagesIn(pages, lang)]));
+	const helpByLang = new Map(languages.map((lang) => [lang, helpIn(help, lang, original)]));
+	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang, original)]));
 	return {
+		site,
 		help: (lang) => helpByLang.get(lang) ?? [],
 		helpBody: (id, lang) => {
 			const translated = help.translations.get(lang)?.get(id);
 			return translated
 				? { body: translated.body, lang }
-				: { body: help.records.get(id)?.body ?? '', lang: 'nl' };
+				: { body: help.records.get(id)?.body ?? '', lang: original };
 		},
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,
@@ -262,6 +276,8 @@ export function content(): Content {
 /** Has the content read anew when it is next asked for: for the development server, when a file has changed. */
 export function forgetContent(): void {
 	cached = undefined;
+	forgetSiteFile();
+	forgetTexts();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, isLang, type Lang } from './languages';
+import { defaultLang, isLang, type Lang } from './languages';
 
 /**
  * The address of a page in a language.
@@ -6,12 +6,12 @@ import { DEFAULT_LANG, isLang, type Lang } from './languages';
  * @param path address of the Dutch page: starts and ends with a slash, e.g. `/hulp/`
  */
 export function localPath(lang: Lang, path: string): string {
-	return lang === DEFAULT_LANG ? path : `/${lang}${path}`;
+	return lang === defaultLang() ? path : `/${lang}${path}`;
 }
 
 /** Splits an address into its language and the address of the Dutch page: `/en/hulp/` gives `en` and `/hulp/`. */
 export function splitPath(pathname: string): { lang: Lang; path: string } {
 	const [, first = '', ...rest] = pathname.split('/');
-	if (first !== DEFAULT_LANG && isLang(first)) return { lang: first, path: `/${rest.join('/')}` };
-	return { lang: DEFAULT_LANG, path: pathname };
+	if (first !== defaultLang() && isLang(first)) return { lang: first, path: `/${rest.join('/')}` };
+	return { lang: defaultLang(), path: pathname };
 }

@@ -4,7 +4,7 @@ import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/face
 import { publicChannel } from '../../../src/lib/content/help/help-view';
 import { displayPhoneNumber, isStoredPhoneNumber } from '../../../src/lib/content/help/phone';
 import { content } from '../../../src/lib/content/store.server';
-import { flatTexts } from '../../../src/lib/i18n/texts';
+import { flatTexts } from '../../../src/lib/i18n/locale-texts.server';
 import { withheldValues } from '../../fixtures/withheld';
 
 const help = content().help('nl');

@@ -6,7 +6,7 @@ import {
 	type MarkedText
 } from '../../content/instructions/instructions';
 import { content, type Content } from '../../content/store.server';
-import { LANG_CODES, type Lang } from '../../i18n/languages';
+import { langCodes, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
 import { blockMarks, wegwijzerStates } from '../wegwijzer.server';
@@ -61,7 +61,7 @@ export function adviceMarks(
 }
 
 function* advicePages(): Generator<ReadTogether> {
-	for (const lang of LANG_CODES) {
+	for (const lang of langCodes()) {
 		for (const { key, answers, outcome } of wegwijzerStates().values()) {
 			if (outcome.kind !== 'advice') continue;
 			for (const { name, hides } of MOMENTS)
@@ -92,7 +92,7 @@ function* recordPages({ knowledge, help, pages }: Content): Generator<ReadTogeth
 		for (const record of records)
 			yield { page: `content/${folder}/${record.id}.md`, texts: markedTexts(record) };
 	}
-	for (const lang of LANG_CODES) {
+	for (const lang of langCodes()) {
 		for (const { id, text } of help(lang))
 			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
 		for (const page of pages(lang)) yield { page: localPath(lang, `/${page.id}/`), texts: markedTexts(page) };

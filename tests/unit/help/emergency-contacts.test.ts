@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { emergencyContacts } from '../../../src/lib/help/emergency-contacts.server';
+import { langCodes } from '../../../src/lib/i18n/languages';
+
+describe('emergency contacts', () => {
+	it.each(langCodes())('%s: those of site.yaml in its order, with the number of their help point', (lang) => {
+		const contacts = emergencyContacts(lang);
+		expect(contacts.map(({ id }) => id)).toEqual(content().site.emergency.map(({ help }) => help));
+		for (const { id, href, number } of contacts) {
+			const point = content()
+				.help(lang)
+				.find((each) => each.id === id);
+			expect(point?.channels.some((channel) => channel.href === href && channel.display === number)).toBe(true);
+		}
+	});
+
+	it('have no second place for their numbers: nothing in src dials a number that is written there', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/\.(svelte|ts|js|html)$/.test(name)
+		);
+		const dialling = files.filter((name) => /(href|tel)=["'`{]*tel:\d|['"`]tel:\d/.test(readFileSync(join('src', name), 'utf8')));
+		expect(dialling).toEqual([]);
+	});
+});
