@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages';
-import { forgetSiteFile } from '../i18n/site-file';
 import { forgetTexts } from '../i18n/translate-build.server';
+import { contentRoot } from '../site/content-root';
+import { forgetSiteFile } from '../site/site-file';
 import { copiedSources } from './check/copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './read/faults';
@@ -267,13 +268,16 @@ export function readContent(root: string): Content {
 
 let cached: Content | undefined;
 
-/** The content of the project this process runs in, read once. */
+/** The content of this process, read once. */
 export function content(): Content {
-	cached ??= readContent(process.cwd());
+	cached ??= readContent(contentRoot());
 	return cached;
 }
 
-/** Has the content read anew when it is next asked for: for the development server, when a file has changed. */
+/**
+ * Has the content read anew when it is next asked for: for the development server, when a file has changed.
+ * @public called by dev/show-content, which has Vite load this module
+ */
 export function forgetContent(): void {
 	cached = undefined;
 	forgetSiteFile();

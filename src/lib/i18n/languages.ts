@@ -1,9 +1,7 @@
-import { siteFile, type Language } from './site-file';
+import { siteFile, type Language } from '../site/site-file';
 
 /** Code of a language of the site; which there are is in `content/site.yaml`. Checked where it comes in: `isLang`. */
 export type Lang = string;
-
-export type { Language } from './site-file';
 
 /** The site's languages, in the order in which they are offered. */
 export function languages(): readonly Language[] {

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { defaultLang, langCodes, type Lang } from './languages';
-import { siteFile } from './site-file';
+import { siteFile } from '../site/site-file';
 import { flatTexts } from './locale-texts.server';
 import type { Translate } from './texts';
 

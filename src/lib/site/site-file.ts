@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { contentRoot } from './content-root';
 
 /** A language of the site, as `content/site.yaml` has it. */
 export interface Language {
@@ -44,7 +45,7 @@ function read(): SiteFile {
 	const { readFileSync } = process.getBuiltinModule('node:fs');
 	let raw: RawSite | null = null;
 	try {
-		raw = parse(readFileSync('content/site.yaml', 'utf8')) as RawSite | null;
+		raw = parse(readFileSync(`${contentRoot()}/content/site.yaml`, 'utf8')) as RawSite | null;
 	} catch {
 		// As said above.
 	}
