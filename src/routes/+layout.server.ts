@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
 import { emergencyContacts } from '$lib/help/emergency-contacts.server';
+import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { defaultLang, isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
@@ -9,7 +10,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** What head and foot of every page need. */
 const frame = fromContentIn((from, lang) => ({
-	...factsWindow(from.help(lang)),
+	...factsWindow(publishedHelp(from, lang)),
 	emergency: emergencyContacts(lang),
 	exit: from.site.exit,
 	site: { publisher: from.site.publisher, corrections: from.site.contact.corrections },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { emergencyContacts } from '../../../src/lib/help/emergency-contacts.server';
+import { helpPoint } from '../../../src/lib/help/help-points.server';
 import { langCodes } from '../../../src/lib/i18n/languages';
 
 describe('emergency contacts', () => {
@@ -10,12 +11,9 @@ describe('emergency contacts', () => {
 		const contacts = emergencyContacts(lang);
 		expect(contacts.map(({ id }) => id)).toEqual(content().site.emergency.map(({ help }) => help));
 		for (const { id, href, number } of contacts) {
-			const point = content()
-				.help(lang)
-				.find((each) => each.id === id);
-			expect(point?.channels.some((channel) => channel.href === href && channel.display === number)).toBe(
-				true
-			);
+			expect(
+				helpPoint(lang, id)?.channels.some((channel) => channel.href === href && channel.display === number)
+			).toBe(true);
 		}
 	});
 
