@@ -1,7 +1,9 @@
 // What is typed is the Dutch of the areas of texts: another language touches none of this, another area is a line more.
 import type common from '../../../content/locales/nl/common.json';
+import type faults from '../../../content/locales/nl/faults.json';
 import type help from '../../../content/locales/nl/help.json';
 import type home from '../../../content/locales/nl/home.json';
+import type kept from '../../../content/locales/nl/kept.json';
 import type knowledge from '../../../content/locales/nl/knowledge.json';
 import type other from '../../../content/locales/nl/other.json';
 import type programme from '../../../content/locales/nl/programme.json';
@@ -9,8 +11,10 @@ import type wegwijzer from '../../../content/locales/nl/wegwijzer.json';
 
 interface Areas {
 	common: typeof common;
+	faults: typeof faults;
 	home: typeof home;
 	help: typeof help;
+	kept: typeof kept;
 	knowledge: typeof knowledge;
 	other: typeof other;
 	programme: typeof programme;
