@@ -22,6 +22,7 @@ export const ROOMS: Rooms = {
 			'ui',
 			'faults',
 			'regions',
+			'text',
 			'content',
 			'i18n'
 		],
@@ -41,10 +42,11 @@ export const ROOMS: Rooms = {
 		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n', 'site'],
 		hours: [],
-		regions: [],
+		regions: ['text'],
+		text: [],
 		i18n: ['site'],
 		site: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
 };
