@@ -1,3 +1,5 @@
+import { removeKeptOnExit } from '../kept/remove-on-exit';
+
 function blankPage(label: string, title: string): void {
 	document.title = title;
 	for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
@@ -17,6 +19,7 @@ function blankPage(label: string, title: string): void {
 export function leave(url: string, label: string, title: string): void {
 	blankPage(label, title);
 	try {
+		removeKeptOnExit();
 		sessionStorage.clear();
 	} catch {
 		// Storage can be blocked; leaving matters more.
