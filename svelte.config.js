@@ -41,6 +41,7 @@ export default {
 				'script-src': ['self', `sha256-${firstTapHash}`],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
