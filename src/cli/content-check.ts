@@ -2,7 +2,7 @@ import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowle
 import { paperOf } from '../lib/content/programme/paper-of';
 import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
-import { readContent } from '../lib/content/store.server';
+import { content } from '../lib/content/store.server';
 import { contradictionLines } from '../lib/wegwijzer/review/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
 
@@ -12,11 +12,11 @@ import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer
  * @throws ContentError with every fault
  */
 export function checkContent({ strict }: { strict?: boolean }): void {
-	const content = readContent(process.cwd());
+	const all = content();
 	const today = dayInAmsterdam(new Date());
-	const overdue = content.dated.filter((each) => each.nextCheck <= today);
-	console.log(`${content.help('nl').length} help points, ${content.pages('nl').length} pages, no faults`);
-	const figures = knowledgeFigures(content.knowledge);
+	const overdue = all.dated.filter((each) => each.nextCheck <= today);
+	console.log(`${all.help('nl').length} help points, ${all.pages('nl').length} pages, no faults`);
+	const figures = knowledgeFigures(all.knowledge);
 	for (const { file, reading, claims } of figures)
 		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -24,7 +24,7 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 		`${figures.length} pages of knowledge, ${sum(figures.map(({ reading }) => reading.words))} words, ` +
 			`${sum(figures.map(({ claims }) => claims))} claims, every one with a source`
 	);
-	const { measures, events, documents } = content.programme;
+	const { measures, events, documents } = all.programme;
 	for (const { id, title } of documents) {
 		const own = measures.filter((measure) => paperOf(measure.id) === id);
 		const count = (type: (typeof RECORD_TYPES)[number]) => own.filter((each) => each.type === type).length;
@@ -47,16 +47,16 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 	console.log(`${contradictions.length} contradictions between instructions`);
 	for (const line of contradictions) console.error(line);
 	if (contradictions.length > 0) process.exitCode = 1;
-	for (const each of content.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
-	for (const each of content.outdated)
+	for (const each of all.unpublished) console.log(`not shown: ${each.id} (${each.reason})`);
+	for (const each of all.outdated)
 		console.log(
 			`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`
 		);
-	for (const [id, other] of content.copied)
+	for (const [id, other] of all.copied)
 		console.log(
 			`warning: content/help/${id}.md: sources: expected its own, got those of content/help/${other}.md (copied?)`
 		);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
-	console.log(`${content.outdated.length} outdated translations, ${overdue.length} overdue facts`);
+	console.log(`${all.outdated.length} outdated translations, ${overdue.length} overdue facts`);
 	if (strict && overdue.length > 0) process.exitCode = 1;
 }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentRoot } from '../lib/content/content-root.server';
 import type { Lang } from '../lib/i18n/languages';
 import type { Search } from '../lib/search/rank/search';
 import { assembleSearch, type SearchParts } from './assemble-search';
 
 /** All that an index is made from: content, code, and the versions of packages. */
-const SOURCES = ['content', 'seeds', 'src/lib', 'src/cli', 'package-lock.json'];
+const sources = () => [
+	...['content', 'seeds'].map((folder) => join(contentRoot(), folder)),
+	...['content/locales', 'src/lib', 'src/cli', 'package-lock.json']
+];
 const FOLDER = 'node_modules/.cache/wegwijzer';
 
 function filesBelow(path: string): string[] {
@@ -66,7 +70,7 @@ const loaded = new Map<Lang, Search>();
 export async function keptSearch(lang: Lang): Promise<Search> {
 	const known = loaded.get(lang);
 	if (known) return known;
-	hash ??= hashOfFiles(SOURCES);
+	hash ??= hashOfFiles(sources());
 	const name = `search-${lang}-${hash}.json`;
 	let parts = readKept(join(FOLDER, name));
 	if (!parts) {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { formatFault, nearestHint, type Fault } from '../lib/content/read/faults';
 import { readYamlFile } from '../lib/content/read/read-records.server';
 import { documentsSchema, paperSchema, type PaperRegister } from '../lib/content/programme/seed-schema';
+import { contentRoot } from '../lib/content/content-root.server';
 import { Mistake, requireFolder } from './mistake';
 
 const range = (lines: string): [number, number] => {
@@ -47,7 +48,7 @@ function checkPaper({ id, file, sha256, tables }: PaperSource, folder: string, f
 	const bytes = readFileSync(path);
 	if (createHash('sha256').update(bytes).digest('hex') !== sha256)
 		tell(`${file} is not the file the register was made from (SHA-256 differs)`);
-	const register = readYamlFile(process.cwd(), `seeds/${id}.yaml`, paperSchema, faults);
+	const register = readYamlFile(contentRoot(), `seeds/${id}.yaml`, paperSchema, faults);
 	if (!register) return wrong;
 	const text = bytes.toString('utf8').split('\n');
 	const owners = ownersOf(register);
@@ -81,7 +82,7 @@ function checkPaper({ id, file, sha256, tables }: PaperSource, folder: string, f
 export function checkSeeds(folder: string, only?: string): void {
 	requireFolder(folder);
 	const faults: Fault[] = [];
-	const documents = readYamlFile(process.cwd(), 'seeds/documents.yaml', documentsSchema, faults) ?? [];
+	const documents = readYamlFile(contentRoot(), 'seeds/documents.yaml', documentsSchema, faults) ?? [];
 	const ids: string[] = documents.map(({ id }) => id);
 	if (only !== undefined && !ids.includes(only))
 		throw new Mistake(

@@ -1,4 +1,5 @@
 import { LANG_CODES, type Lang } from '../i18n/languages';
+import { contentRoot } from './content-root.server';
 import { copiedSources } from './check/copied-sources';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import { ContentError, nearestHint, type Fault } from './read/faults';
@@ -253,9 +254,9 @@ export function readContent(root: string): Content {
 
 let cached: Content | undefined;
 
-/** The content of the project this process runs in, read once. */
+/** The content of this process, read once. */
 export function content(): Content {
-	cached ??= readContent(process.cwd());
+	cached ??= readContent(contentRoot());
 	return cached;
 }
 
