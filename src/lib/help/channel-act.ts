@@ -1,4 +1,4 @@
-import type { PublicChannel } from '../content/help/help-view';
+import type { PublicChannel } from './public-channel';
 import type { TextKey } from '../i18n/texts';
 import type { IconName } from '../ui/icons';
 
