@@ -33,6 +33,8 @@ export default {
 		inlineStyleThreshold: 200_000,
 		// Everything is at a fixed place on a static host; relative paths would make pages differ by depth and compress worse.
 		paths: { relative: false },
+		// Registered only by a tap on the page that offers to keep pages (lib/kept).
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			// What is not named falls back to `default-src`: nothing.

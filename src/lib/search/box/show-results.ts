@@ -69,11 +69,11 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 	for (const group of groups) {
 		const kind = group.dataset.group ?? '';
 		const own = kind === 'best' ? results.slice(0, BEST) : rest.filter(({ type }) => type === kind);
-		group
-			.querySelector('ul')
-			?.replaceChildren(
-				...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : ''))
-			);
+		const list = group.querySelector('ul');
+		if (list) {
+			list.textContent = '';
+			list.append(...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '')));
+		}
 		group.hidden = own.length === 0;
 	}
 	// Move it in the document, not only on the screen: tabbing and screen readers follow the order of the document.
