@@ -38,6 +38,7 @@ export const ROOMS: Rooms = {
 		kept: ['faults'],
 		faults: [],
 		dev: ['content'],
+		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
 		regions: [],
