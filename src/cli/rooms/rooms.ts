@@ -22,6 +22,7 @@ export const ROOMS: Rooms = {
 			'ui',
 			'faults',
 			'regions',
+			'text',
 			'content',
 			'i18n'
 		],
@@ -41,9 +42,10 @@ export const ROOMS: Rooms = {
 		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
-		regions: [],
+		regions: ['text'],
+		text: [],
 		i18n: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
 };
