@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Started } from '../../../src/cli/load/start-nginx';
 import { EVERYWHERE, headersOf } from '../../../src/lib/hosting/headers';
 import { ask, askRaw, hangUp } from './ask';
 import { SECRET, type SmallBuild, smallBuild } from './small-build';
-import { CANDIDATES, type Started, whyMissing } from './started';
+import { CANDIDATES, whyMissing } from './started';
 
 /** Names of headers are compared in small letters, as they arrive. */
 const lower = (fields: Readonly<Record<string, string>>): Record<string, string> =>
