@@ -15,7 +15,7 @@ interface Part {
  * A visit after a broadcast, assumed, not measured: nobody counts visitors here. Everybody opens the home page with its script, half go into the
  * wegwijzer and answer five questions, most end at a help point, a fifth search (page, script, worker, index), some read on.
  */
-export const VISIT: readonly Part[] = [
+const VISIT: readonly Part[] = [
 	{ name: 'home page', address: /^\/(en\/)?$/, perVisit: 1 },
 	{ name: 'script of every page', address: /\/page-script-.*\.js$/, perVisit: 1 },
 	{ name: 'icon', address: /^\/favicon\.svg$/, perVisit: 1 },

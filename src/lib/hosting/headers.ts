@@ -84,11 +84,26 @@ export interface Kind {
 	headers: KindHeaders;
 }
 
+/** Where the quick exit leaves a tab that cannot reach its target. */
+const NEUTRAL = '/weer/';
+
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
 
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
+	{
+		// The neutral page that the quick exit fetches while it leaves: the browser then drops its cache of this site, and pages kept for Back.
+		// Never "storage", which would take away the mark of the exit; never from a cache, where the header says nothing.
+		id: 'neutral',
+		address: `^${NEUTRAL}(?:index\\.html)?$`,
+		starts: [NEUTRAL],
+		headers: {
+			'Cache-Control': 'no-store',
+			'Content-Security-Policy': PAGE_POLICY,
+			'Clear-Site-Data': '"cache"'
+		}
+	},
 	{
 		// Also where the slash is missing, which redirects. A corrected number is everywhere within six minutes; who steps back and forth asks
 		// nothing twice; a content network keeps the site up for a day without its server.
