@@ -22,6 +22,7 @@ export const ROOMS: Rooms = {
 			'ui',
 			'faults',
 			'regions',
+			'text',
 			'content',
 			'i18n'
 		],
@@ -34,16 +35,17 @@ export const ROOMS: Rooms = {
 		nearby: ['ui', 'faults', 'content', 'regions', 'i18n'],
 		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
-		safety: [],
+		safety: ['kept'],
 		kept: ['faults'],
 		faults: [],
 		dev: ['content'],
 		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
-		regions: [],
+		regions: ['text'],
+		text: [],
 		i18n: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
 };

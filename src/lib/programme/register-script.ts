@@ -7,6 +7,7 @@ import { ofPage } from '../faults/fault-texts';
 import { typedIn } from '../ui/typed-text';
 import { registerFilter } from './register-filter';
 import type { Row } from './register-rows';
+import { compareKeys, sortText } from './sort-key';
 
 const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
 	eager: true,
@@ -20,17 +21,11 @@ const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
 
 let rows: Promise<Row[]> | undefined;
 let hasFailed = false;
-let sorted = { column: -1, direction: 1 };
+let sorted: { column: number; direction: 1 | -1 } = { column: -1, direction: 1 };
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
 	const cell = row.cells[column];
-	return (cell?.dataset.k ?? cell?.textContent ?? '').replace(/^[^\p{L}\p{N}~]+/u, '') || '~';
-}
-
-function compare(a: string, b: string): number {
-	// Unknown values come last in either direction.
-	if (a === '~' || b === '~') return a === b ? 0 : a === '~' ? 1 : -1;
-	return a.localeCompare(b, 'nl') * sorted.direction;
+	return sortText(cell?.dataset.k ?? cell?.textContent ?? '');
 }
 
 async function apply(): Promise<void> {
@@ -43,7 +38,8 @@ async function apply(): Promise<void> {
 		const field = form.querySelector('input');
 		const fits = registerFilter(wanted, field ? typedIn(field) : '');
 		const found = (await rows).filter(fits).map(({ element }) => element);
-		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
+		const { column, direction } = sorted;
+		if (column >= 0) found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction));
 		body.textContent = '';
 		body.append(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.
@@ -85,7 +81,7 @@ if (form) {
 		header.textContent = '';
 		header.append(button);
 		button.addEventListener('click', () => {
-			sorted = { column, direction: sorted.column === column ? -sorted.direction : 1 };
+			sorted = { column, direction: sorted.column === column && sorted.direction === 1 ? -1 : 1 };
 			for (const each of headers) each.removeAttribute('aria-sort');
 			header.setAttribute('aria-sort', sorted.direction === 1 ? 'ascending' : 'descending');
 			void apply();

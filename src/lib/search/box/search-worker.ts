@@ -19,7 +19,7 @@ function answerTo(message: ToWorker): FromWorker {
 			search?.addRegions(message.packed, message.base);
 			break;
 		case 'query':
-			if (search) return { kind: 'answer', query: message.query, answer: search(message.query) };
+			if (search) return { kind: 'answer', query: message.query, answer: search.answer(message.query) };
 	}
 	return { kind: 'ready' };
 }
