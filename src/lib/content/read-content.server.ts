@@ -19,6 +19,8 @@ import { outdatedIn, type OutdatedTranslation } from './read/in-language';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import type { SignalPatterns } from './search/signal-patterns';
+import { readPatterns } from './search/patterns.server';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
 import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server';
@@ -39,6 +41,8 @@ export interface Content {
 	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
+	/** How people say what they need, in all languages together. */
+	patterns: SignalPatterns;
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
@@ -103,6 +107,7 @@ export function readContent(root: string): Content {
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
 	const thesauri = readThesauri(root, LANG_CODES, faults);
 	const emergencies = readEmergencies(root, LANG_CODES, faults);
+	const patterns = readPatterns(root, faults);
 	if (faults.length > 0) throw new ContentError(faults);
 
 	const pagesByLang = new Map(LANG_CODES.map((lang) => [lang, pagesIn(pages, lang)]));
@@ -116,6 +121,7 @@ export function readContent(root: string): Content {
 		programme,
 		dataChanges,
 		thesauri,
+		patterns,
 		emergencies,
 		copied: copiedSources(records),
 		outdated: [

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/read-content.server';
-import { fromContentIn } from '../../content/store.server';
+import { fromContent, fromContentIn } from '../../content/store.server';
+import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { contentHash } from '../../content/read/read-records.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
@@ -9,6 +10,8 @@ import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from '../collect/collect-programme.server';
 import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
+import { readQuery } from '../rank/query-signals';
+import { readSignals } from '../understand/signals';
 import { emergencyOf } from '../understand/emergency';
 import type { PackedModel } from '../understand/emergency-model';
 import { ACUTE_PAGES } from '../understand/emergency-pages';
@@ -26,6 +29,8 @@ export interface DataFile {
 export interface SearchFiles {
 	/** What must be there before the first results. */
 	first: SearchFile;
+	/** How people say what they need, in all languages; also needed before the first results. */
+	patterns: SignalPatterns;
 	/** The register of the national action programme; null while there is none. */
 	programme: SearchFile | null;
 }
@@ -46,13 +51,17 @@ function learnEmergencies(
 	documents: readonly SearchDocument[],
 	analyser: Analyser
 ): PackedModel {
+	const signals = readSignals(from.patterns);
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
 	const asked = documents.flatMap(({ id, asked: lines }) =>
 		lines
-			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
+			.map((text): Sentence => {
+				const card = emergencyOf(text, signals, readQuery(text, signals));
+				return { text, card, weight: ASKED_WEIGHT };
+			})
 			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
 	);
-	return trainEmergencies([...judged, ...asked], analyser);
+	return trainEmergencies([...judged, ...asked], signals, analyser);
 }
 
 /** Builds the indexes of a language. */
@@ -63,22 +72,26 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const programme = collectProgramme(from, lang);
 	return {
 		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, analyser) },
+		patterns: from.patterns,
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
 
-function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
+function dataFile(kind: string, file: SearchFile | SignalPatterns): DataFile {
 	const json = JSON.stringify(file);
-	return { json, name: `${kind}-${lang}-${contentHash(json)}.json` };
+	return { json, name: `${kind}-${contentHash(json)}.json` };
 }
+
+/** How people say what they need, as it is served: one file for all languages. */
+export const patternsFile = fromContent(({ patterns }) => dataFile('zinnen', patterns));
 
 /** The indexes of a language as they are served. */
 export const searchDataFiles = fromContentIn(
 	(from, lang): { first: DataFile; programme: DataFile | null } => {
 		const { first, programme } = buildSearchFiles(from, lang);
 		return {
-			first: dataFile('zoek', lang, first),
-			programme: programme && dataFile('register', lang, programme)
+			first: dataFile(`zoek-${lang}`, first),
+			programme: programme && dataFile(`register-${lang}`, programme)
 		};
 	}
 );
@@ -86,6 +99,7 @@ export const searchDataFiles = fromContentIn(
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
 	first: string;
+	patterns: string;
 	/** Null while there is no register. */
 	programme: string | null;
 	/** The table of places, and the address below which the pages of municipalities stand. */
@@ -99,6 +113,7 @@ export function searchSources(lang: Lang): SearchSources {
 	const { first, programme } = searchDataFiles(lang);
 	return {
 		first: `/data/${first.name}`,
+		patterns: `/data/${patternsFile().name}`,
 		programme: programme && `/data/${programme.name}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),
