@@ -14,7 +14,7 @@ import { readQuery } from '../rank/query-signals';
 import { readSignals } from '../understand/signals';
 import { emergencyOf } from '../understand/emergency';
 import type { PackedModel } from '../understand/emergency-model';
-import { ACUTE_PAGES } from '../understand/emergency-pages';
+import { acutePages, cardsOfPages } from '../understand/emergency-pages';
 import { trainEmergencies, type Sentence } from '../understand/emergency-training';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
@@ -53,13 +53,14 @@ function learnEmergencies(
 ): PackedModel {
 	const signals = readSignals(from.patterns);
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
+	const acute = acutePages(from.site.emergency);
 	const asked = documents.flatMap(({ id, asked: lines }) =>
 		lines
 			.map((text): Sentence => {
 				const card = emergencyOf(text, signals, readQuery(text, signals));
 				return { text, card, weight: ASKED_WEIGHT };
 			})
-			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
+			.filter(({ card }) => card !== 'none' || !acute.has(id))
 	);
 	return trainEmergencies([...judged, ...asked], signals, analyser);
 }
@@ -71,15 +72,24 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, analyser) },
+		first: {
+			...buildIndex(documents, data),
+			emergencies: learnEmergencies(from, lang, documents, analyser),
+			cards: cardsOfPages(from.site.emergency)
+		},
 		patterns: from.patterns,
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
 
+/** While developing, a page names its indexes without their being built: that would take longer than the page itself. */
+const isDeveloping = () => process.env.NODE_ENV === 'development';
+
+const fileName = (kind: string, version: string) => `${kind}-${version}.json`;
+
 function dataFile(kind: string, file: SearchFile | SignalPatterns): DataFile {
 	const json = JSON.stringify(file);
-	return { json, name: `${kind}-${contentHash(json)}.json` };
+	return { json, name: fileName(kind, isDeveloping() ? 'dev' : contentHash(json)) };
 }
 
 /** How people say what they need, as it is served: one file for all languages. */
@@ -96,6 +106,18 @@ export const searchDataFiles = fromContentIn(
 	}
 );
 
+const searchNames = fromContentIn((from, lang): { first: string; programme: string | null } => {
+	if (isDeveloping()) {
+		const hasProgramme = collectProgramme(from, lang).length > 0;
+		return {
+			first: fileName(`zoek-${lang}`, 'dev'),
+			programme: hasProgramme ? fileName(`register-${lang}`, 'dev') : null
+		};
+	}
+	const { first, programme } = searchDataFiles(lang);
+	return { first: first.name, programme: programme?.name ?? null };
+});
+
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
 	first: string;
@@ -110,11 +132,11 @@ export interface SearchSources {
 
 /** What the search box of a page in this language fetches. */
 export function searchSources(lang: Lang): SearchSources {
-	const { first, programme } = searchDataFiles(lang);
+	const { first, programme } = searchNames(lang);
 	return {
-		first: `/data/${first.name}`,
+		first: `/data/${first}`,
 		patterns: `/data/${patternsFile().name}`,
-		programme: programme && `/data/${programme.name}`,
+		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),
 		offers: wegwijzerOffers(lang)
