@@ -45,7 +45,7 @@ function printRow(name: string, connections: number, measured: Measured, ratio: 
 		name,
 		connections,
 		Math.round(requestsPerSecond),
-		ratio,
+		ratio.toFixed(2),
 		p50.toFixed(1),
 		p99.toFixed(1),
 		errors
