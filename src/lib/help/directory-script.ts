@@ -13,6 +13,7 @@ const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json'
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-f]')];
+const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
 const none = document.querySelector<HTMLElement>('[data-none]');
 
 const ALWAYS: Schedule = { alwaysOpen: true, week: [], holidays: 'unsaid' };
@@ -53,6 +54,7 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 		card.hidden = !fits(card, wanted, (hours) => !clock || clock(hours, now).state === 'open');
 		return !card.hidden;
 	});
+	for (const section of sections) section.hidden = !section.querySelector('[data-f]:not([hidden])');
 	if (none) none.hidden = shown.length > 0;
 	if (!counter) return;
 	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;

@@ -20,7 +20,7 @@ describe('the directory, narrowed by two choices', () => {
 	});
 
 	it('never says of a card as a whole what holds for a channel only', () => {
-		for (const { id, facets } of directory('nl', []).cards)
+		for (const { id, facets } of directory('nl', []).sections.flatMap(({ cards }) => cards))
 			expect(
 				facets.split(' ').filter((slug) => /^(via|eigenschap)-\*$|dag-en-nacht/.test(slug)),
 				id
