@@ -12,10 +12,13 @@ function adviceText(): string {
 	const main = document.querySelector('main');
 	// What is open now may be closed when the text is read.
 	const states = [...(main?.querySelectorAll('[data-state]') ?? [])].map((each) => each.textContent);
-	const contacts = [...(main?.querySelectorAll('[data-contacts] > section, .panel h3') ?? [])];
+	const contacts = [...(main?.querySelectorAll('[data-contacts] > section') ?? [])];
+	// What is folded has no inner text.
+	const others = [...(main?.querySelectorAll('.panel h3') ?? [])].map((each) => each.textContent.trim());
 	return [
 		...lines(main?.querySelector('h1') ?? null),
 		...contacts.flatMap(lines).filter((line) => !states.includes(line)),
+		...others,
 		location.href
 	].join('\n');
 }
