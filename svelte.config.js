@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
 import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
-
-// The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
-const firstTapHash = createHash('sha256')
-	.update(readFileSync('src/lib/safety/first-tap.js'))
-	.digest('base64');
+import { HEAD_SCRIPT_HASH } from './src/lib/safety/head-script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -38,7 +32,7 @@ export default {
 			// What is not named falls back to `default-src`: nothing.
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${firstTapHash}`],
+				'script-src': ['self', HEAD_SCRIPT_HASH],
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],

@@ -13,15 +13,15 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'regions', 'content', 'i18n'],
-		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'page-html', 'i18n'],
+		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'regions', 'content', 'safety', 'i18n'],
+		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'safety', 'page-html', 'i18n'],
 		'open-data': ['programme', 'knowledge', 'content', 'hours'],
 		'structured-data': ['knowledge', 'content', 'hours'],
-		programme: ['knowledge', 'content', 'page-html', 'i18n'],
+		programme: ['knowledge', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
 		layout: ['help', 'safety'],
-		nearby: ['content', 'regions', 'i18n'],
-		help: ['content', 'hours', 'i18n'],
+		nearby: ['content', 'regions', 'safety', 'i18n'],
+		help: ['content', 'hours', 'safety', 'i18n'],
 		ui: [],
 		safety: [],
 		dev: ['content'],

@@ -2,6 +2,7 @@
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
+import { emptyFields, onPageLeft } from '../safety/left';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -71,5 +72,9 @@ if (form) {
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => setTimeout(filterNow));
+	onPageLeft(() => {
+		emptyFields(form);
+		apply(form, null, new Date());
+	});
 	keepCurrent(() => void filterNow());
 }

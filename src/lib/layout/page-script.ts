@@ -1,4 +1,4 @@
-/** The script of every page: quick exit, "open now" and overdue facts. Taps that come before it has loaded are handled by safety/first-tap. */
+/** The script of every page: quick exit, "open now" and overdue facts. A tap on the exit, and taps that come before it has loaded, are handled by safety/in-head. */
 import { startQuickExit } from '../safety/quick-exit';
 import { keepCurrent } from '../help/clock';
 import { showOpenNow, showOverdue } from '../help/open-now';

@@ -1,5 +1,6 @@
 import type { LookupResult, PackedRegions, RegionChoice } from '../regions/index';
 import type { RegionWords } from './region-words';
+import { emptyFields, onPageLeft } from '../safety/left';
 
 function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement {
 	const item = document.createElement('li');
@@ -60,6 +61,10 @@ export function startRegionForm(): void {
 	};
 	form.hidden = false;
 	form.addEventListener('focusin', load);
+	onPageLeft(() => {
+		emptyFields(form);
+		output.replaceChildren();
+	});
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
 		const query = String(new FormData(form).get('place') ?? '');

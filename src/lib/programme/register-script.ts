@@ -3,6 +3,7 @@
  * this script the same choices are links.
  */
 import { parsePage } from '../page-html/parse-page';
+import { emptyFields, onPageLeft } from '../safety/left';
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
 const body = document.querySelector('tbody');
@@ -69,7 +70,15 @@ async function apply(): Promise<void> {
 	}
 }
 
-if (form) {
+if (form && body && counter) {
+	const served = [...body.rows];
+	const heading = counter.textContent;
+	onPageLeft(() => {
+		emptyFields(form);
+		body.replaceChildren(...served);
+		counter.textContent = heading;
+		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
+	});
 	form.hidden = false;
 	document.querySelector('[data-register-links]')?.setAttribute('hidden', '');
 	form.addEventListener('input', apply);

@@ -7,6 +7,7 @@ import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
 import type { FromWorker, ToWorker } from './worker-messages';
 import { showAnswer } from './show-results';
+import { emptyFields, onPageLeft } from '../../safety/left';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = page?.querySelector('input');
@@ -117,6 +118,12 @@ if (page && box && status) {
 		ask();
 	});
 	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
+	onPageLeft(() => {
+		emptyFields(page);
+		answer = null;
+		answeredTo = '';
+		show();
+	});
 	void prepare();
 }
 

@@ -7,6 +7,8 @@ import { arrangeContacts } from './advice-contacts';
 import { keepCurrent } from '../../help/clock';
 import { showOpenNow, showOverdue } from '../../help/open-now';
 import { startRegionForm } from '../../nearby/region-form';
+import { setTitle } from '../../safety/discreet-tab';
+import { hasLeft, onPageLeft } from '../../safety/left';
 import { showTakeAlong, takeAlong } from './take-along';
 
 /** Answers given before a change, as codes by the letter of their question: given again when that question comes. Kept in memory only. */
@@ -43,8 +45,9 @@ function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
 	if (!from || !to) throw new Error('no main');
 	to.replaceChildren(...document.adoptNode(from).childNodes);
-	document.title = page.title;
+	// The address before the title: a browser's list gives a title to the address of that moment.
 	history.replaceState(history.state, '', href);
+	setTitle(page.title);
 	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
 		each.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')
@@ -58,6 +61,7 @@ function put(page: Document, href: string): void {
 
 async function go(href: string): Promise<void> {
 	const mine = (latest += 1);
+	const isWanted = () => mine === latest && !hasLeft();
 	try {
 		let page = await pageAt(href);
 		let at = href;
@@ -66,9 +70,9 @@ async function go(href: string): Promise<void> {
 			page = await pageAt(next);
 		}
 		// When somebody taps twice, the last tap counts.
-		if (mine === latest) put(page, at);
+		if (isWanted()) put(page, at);
 	} catch {
-		if (mine === latest) location.replace(href);
+		if (isWanted()) location.replace(href);
 	}
 }
 
@@ -90,3 +94,4 @@ document.addEventListener(
 );
 enliven();
 keepCurrent(arrangeContacts);
+onPageLeft(() => kept.clear());
