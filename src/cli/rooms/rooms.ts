@@ -13,14 +13,14 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'regions', 'content', 'safety', 'i18n'],
+		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'ui', 'regions', 'content', 'safety', 'i18n'],
 		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'safety', 'page-html', 'i18n'],
 		'open-data': ['programme', 'knowledge', 'content', 'hours'],
 		'structured-data': ['knowledge', 'content', 'hours'],
-		programme: ['knowledge', 'content', 'safety', 'page-html', 'i18n'],
+		programme: ['knowledge', 'ui', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
 		layout: ['help', 'safety'],
-		nearby: ['content', 'regions', 'safety', 'i18n'],
+		nearby: ['ui', 'content', 'regions', 'safety', 'i18n'],
 		help: ['content', 'hours', 'safety', 'i18n'],
 		ui: [],
 		safety: [],
