@@ -20,5 +20,5 @@ const PAGE = `<!doctype html>
 <h1><a href="${EXIT_URL}">${NEUTRAL_TITLE}</a></h1>
 `;
 
-export const GET: RequestHandler = () =>
-	new Response(PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+// The type alone: with a character set SvelteKit takes it for a file without a folder.
+export const GET: RequestHandler = () => new Response(PAGE, { headers: { 'Content-Type': 'text/html' } });
