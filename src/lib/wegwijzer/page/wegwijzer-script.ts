@@ -1,6 +1,7 @@
 /**
- * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one; the
- * address is replaced, so that the history keeps one entry. On any failure the browser loads the page itself.
+ * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one.
+ * The history keeps one entry, and the browser's list of visited pages, which has a row for every address, one row for all questions. On any
+ * failure the browser loads the page itself.
  */
 import { parsePage } from '../../page-html/parse-page';
 import { arrangeContacts } from './advice-contacts';
@@ -41,12 +42,25 @@ function knownAnswer(page: Document): string | null {
 	return options.find((href) => href?.split(/[/-]/).includes(code)) ?? null;
 }
 
+/** The address that a step has in the browser: questions share that of the first one, an advice has its own, to keep or to give away. */
+function addressOf(page: Document, href: string): string {
+	return page.querySelector('[data-question]') ? href.replace(/(\/wegwijzer\/).*/, '$1') : href;
+}
+
+/** The step that stands at this entry of the history, where it is not the page that the browser has loaded; null otherwise. */
+function stepOfEntry(): string | null {
+	const { step } = (history.state ?? {}) as { step?: unknown };
+	return typeof step === 'string' && new URL(step, location.href).pathname !== location.pathname
+		? step
+		: null;
+}
+
 function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
 	if (!from || !to) throw new Error('no main');
 	to.replaceChildren(...document.adoptNode(from).childNodes);
 	// The address before the title: a browser's list gives a title to the address of that moment.
-	history.replaceState(history.state, '', href);
+	history.replaceState({ ...history.state, step: href }, '', addressOf(page, href));
 	setTitle(page.title);
 	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
@@ -94,4 +108,6 @@ document.addEventListener(
 );
 enliven();
 keepCurrent(arrangeContacts);
+const step = stepOfEntry();
+if (step !== null) void go(step);
 onPageLeft(() => kept.clear());
