@@ -1,35 +1,50 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
-import { publicChannel } from '../../../src/lib/content/help/help-view';
-import { displayPhoneNumber, isStoredPhoneNumber } from '../../../src/lib/content/help/phone';
+import { channelSchema } from '../../../src/lib/content/help/help-schema';
+import { publicChannel } from '../../../src/lib/help/public-channel';
+import { parsePhoneNumber } from '../../../src/lib/content/help/phone';
 import { content } from '../../../src/lib/content/store.server';
 import { flatTexts } from '../../../src/lib/i18n/texts';
 import { withheldValues } from '../../fixtures/withheld';
 
-const help = content().help('nl');
+const help = helpPoints('nl');
+
+const owner = {
+	confidence: 'high',
+	service_area: 'national',
+	url: 'https://example.nl',
+	url_status: 'confirmed'
+} as const;
+
+/** A phone as it is read from a file. */
+const phone = (value: string, status: string) =>
+	channelSchema.parse({
+		id: 'phone',
+		type: 'phone',
+		value,
+		value_status: status,
+		sources: ['https://example.nl']
+	});
 
 describe('only what is confirmed is shown', () => {
 	it.each(['single-source', 'old', 'unconfirmed'] as const)('a number that is %s stays hidden', (status) => {
-		const channel = publicChannel(
-			{ id: 'phone', type: 'phone', value: '+31202615275', value_status: status },
-			'high',
-			undefined
-		);
-		expect(channel).toMatchObject({ display: null, href: null, withheld: status });
+		expect(publicChannel(phone('+31202615275', status), owner, undefined)).toMatchObject({
+			display: null,
+			href: null,
+			dialled: null,
+			withheld: status
+		});
 	});
 
 	it('a record of low confidence shows no number', () => {
-		const channel = publicChannel(
-			{ id: 'phone', type: 'phone', value: '08000188', value_status: 'confirmed' },
-			'low',
-			undefined
-		);
-		expect(channel.href).toBeNull();
+		const channel = publicChannel(phone('08000188', 'confirmed'), { ...owner, confidence: 'low' }, undefined);
+		expect(channel).toMatchObject({ display: null, href: null, dialled: null, withheld: 'unconfirmed' });
 	});
 
 	it('no page, index or list holds a number that is withheld', () => {
-		const text = JSON.stringify([content().help('nl'), content().help('en')]).replace(/[\s-]/g, '');
+		const text = JSON.stringify([helpPoints('nl'), helpPoints('en')]).replace(/[\s-]/g, '');
 		const withheld = withheldValues();
 		expect(withheld).not.toEqual([]);
 		for (const value of withheld) expect(text.includes(value.replace(/-/g, '')), value).toBe(false);
@@ -63,8 +78,7 @@ describe('help points', () => {
 
 	it('have words in English too', () => {
 		expect(
-			content()
-				.help('en')
+			helpPoints('en')
 				.filter((each) => each.translation !== 'draft')
 				.map(({ id }) => id)
 		).toEqual([]);
@@ -77,20 +91,23 @@ describe('help points', () => {
 		['+5997178000', '+599 717 8000'],
 		['08020802', '0802-0802']
 	])('%s is shown as %s', (stored, shown) => {
-		expect(isStoredPhoneNumber(stored)).toBe(true);
-		expect(displayPhoneNumber(stored)).toBe(shown);
+		expect(parsePhoneNumber(stored)).toMatchObject({ dialled: stored, display: shown });
 	});
 
 	it('a number that is dialled from abroad shows its country', () => {
-		const channel = { id: 'phone', type: 'phone', value: '+31202615275', value_status: 'confirmed' } as const;
-		expect(publicChannel(channel, 'high', undefined, 'international')).toMatchObject({
+		const shown = publicChannel(
+			phone('+31202615275', 'confirmed'),
+			{ ...owner, service_area: 'international' },
+			undefined
+		);
+		expect(shown).toMatchObject({
 			display: '+31 20 261 5275',
 			href: 'tel:+31202615275'
 		});
 	});
 
 	it.each(['0800-0188', '020', '+32123', '999', 'abc', ''])('%s is no number to store', (value) => {
-		expect(isStoredPhoneNumber(value)).toBe(false);
+		expect(parsePhoneNumber(value)).toBeNull();
 	});
 });
 

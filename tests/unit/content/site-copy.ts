@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { ContentError } from '../../../src/lib/content/read/faults';
-import { readContent } from '../../../src/lib/content/store.server';
+import { readContent } from '../../../src/lib/content/read-content.server';
 
 /** A copy of the content in which a test may break a file; every file is restored afterwards. */
 export interface SiteCopy {

@@ -1,3 +1,4 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -104,7 +105,7 @@ describe('JSON', () => {
 describe('what is in the files', () => {
 	it('is every record that the site shows', () => {
 		const count = (id: string) => sets.find((each) => each.id === id)?.rows.length;
-		expect(count('hulppunten')).toBe(content().help('nl').length);
+		expect(count('hulppunten')).toBe(helpPoints('nl').length);
 		expect(count('regios')).toBe(content().regions.municipalities.length);
 		expect(count('register')).toBe(188);
 		expect(count('tijdlijn')).toBe(content().programme.events.length);
@@ -124,7 +125,7 @@ describe('what is in the files', () => {
 		// A help point and a toolkit may share an id; then one of them is published under it.
 		const { toolkits, campaigns } = content().knowledge;
 		const published = new Set(
-			[...content().help('nl'), ...toolkits, ...campaigns].flatMap((each) =>
+			[...helpPoints('nl'), ...toolkits, ...campaigns].flatMap((each) =>
 				'publish' in each && !each.publish ? [] : [each.id]
 			)
 		);
@@ -132,8 +133,7 @@ describe('what is in the files', () => {
 			expect(text, id).not.toMatch(new RegExp(`^${id},`, 'm'));
 		const points = parse(bodyOf('hulppunten.csv'), { columns: true, bom: true }) as { id: string }[];
 		expect(points.map(({ id }) => id).sort()).toEqual(
-			content()
-				.help('nl')
+			helpPoints('nl')
 				.map(({ id }) => id)
 				.sort()
 		);
@@ -166,7 +166,7 @@ describe('HSDS', () => {
 	});
 
 	it('gives the same ids each time, none twice, and known numbers', () => {
-		const { contents } = hsdsServices(content().help('nl'));
+		const { contents } = hsdsServices(helpPoints('nl'));
 		expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
 		expect(uuidOf('service/veilig-thuis')).toBe(uuidOf('service/veilig-thuis'));
 		const found = contents.find(({ id }) => id === uuidOf('service/veilig-thuis'));

@@ -1,3 +1,4 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,7 @@ import { content } from '../../../src/lib/content/store.server';
 const { programme } = content();
 const knowledge = content().knowledge;
 const known = {
-	help: content()
-		.help('nl')
-		.map(({ id }) => id),
+	help: helpPoints('nl').map(({ id }) => id),
 	toolkits: knowledge.toolkits.map(({ id }) => id),
 	campaigns: knowledge.campaigns.map(({ id }) => id),
 	topics: [...knowledge.topics.records.keys()]
