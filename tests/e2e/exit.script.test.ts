@@ -125,7 +125,7 @@ test('the exit works where an old browser lacks or refuses all it would use', as
 			throw new Error('refused');
 		};
 		Object.defineProperty(window, 'sessionStorage', { get: refuse });
-		Object.defineProperty(document.documentElement ?? Element.prototype, 'innerHTML', { set: refuse });
+		Object.defineProperty(Element.prototype, 'innerHTML', { set: refuse });
 		Object.assign(window, { fetch: undefined, stop: refuse, dispatchEvent: refuse });
 		Object.assign(history, { replaceState: refuse });
 		for (const [owner, name] of [

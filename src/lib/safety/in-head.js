@@ -14,9 +14,9 @@
 	};
 
 	const leave = (url) => {
+		if ('left' in root.dataset) return;
 		// Blank first: the smallest thing, which nothing can stop.
 		root.hidden = true;
-		if ('left' in root.dataset) return;
 		// From here on no script of ours draws, says or opens anything (left.ts).
 		root.dataset.left = '';
 		const go = () => location.replace(url);
