@@ -21,7 +21,6 @@
 		root.dataset.left = '';
 		const go = () => location.replace(url);
 		each(
-			() => dispatchEvent(new Event('left')),
 			() => sessionStorage.clear(),
 			// The mark of this tab: where Back leads from now on. A new one each time, so that earlier marks in the history lose their meaning.
 			() => (sessionStorage[key] = url + ' ' + Math.random()),
@@ -32,8 +31,8 @@
 			},
 			// After the title, so that the browser's list gives the page that was left a neutral title too.
 			() => history.replaceState(null, '', '%PATH%'),
-			// The server answers with the request to empty this site's cache; nobody waits for it.
-			() => fetch('%PATH%', { keepalive: true }).catch(() => 0)
+			// What other scripts can still take away (left.ts); nobody waits for it.
+			() => dispatchEvent(new Event('left'))
 		);
 		// Without a network the browser would show its own page of errors.
 		if (navigator.onLine === false) addEventListener('online', go);

@@ -1,6 +1,7 @@
 import { after, happeningOf, NO_PRESSES, PRESSES, WINDOW, type Happening } from './key-sequence';
-import { hasLeft } from './left';
 import { keepInReach } from './in-reach';
+import { hasLeft } from './left';
+import { NEUTRAL_PATH } from './neutral-page.js';
 
 /** Makes Shift, pressed three times, do what a tap on the exit does (`in-head.js`), and keeps the exit in reach. */
 export function startQuickExit(): void {
@@ -32,6 +33,9 @@ export function startQuickExit(): void {
 	addEventListener('keydown', onKey, true);
 	addEventListener('keyup', onKey, true);
 	addEventListener('pointerdown', (event) => take('other', event.timeStamp), true);
+
+	// The server's answer lets the browser empty its cache of this site (docs/safety.md). The page is gone before it comes.
+	addEventListener('left', () => void fetch(NEUTRAL_PATH, { keepalive: true }).catch(() => undefined));
 
 	// Said only where it is true: here this script answers, and there is likely to be a keyboard.
 	if (about && matchMedia('(any-pointer: fine)').matches) about.textContent = about.dataset.hint ?? '';
