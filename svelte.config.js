@@ -2,6 +2,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
 import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
+import { publishedAddress } from './src/lib/content/site/published-address.js';
+import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
 import { HEAD_SCRIPT_HASH } from './src/lib/safety/head-script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -27,23 +29,18 @@ export default {
 		inlineStyleThreshold: 200_000,
 		// Everything is at a fixed place on a static host; relative paths would make pages differ by depth and compress worse.
 		paths: { relative: false },
+		// Registered only by a tap on the page that offers to keep pages (lib/kept).
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			// What is not named falls back to `default-src`: nothing.
 			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', HEAD_SCRIPT_HASH],
-				'style-src': ['self'],
-				'img-src': ['self', 'data:'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['self']
+				...PAGE_SOURCES,
+				'script-src': [...PAGE_SOURCES['script-src'], HEAD_SCRIPT_HASH]
 			}
 		},
 		prerender: {
 			// The address the site is published under: in the sitemap, feeds, structured data and codes on posters.
-			origin: process.env.ORIGIN ?? 'https://wegwijzer.example',
+			origin: publishedAddress(),
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail'

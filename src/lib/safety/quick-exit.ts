@@ -1,3 +1,4 @@
+import { removeKeptOnExit } from '../kept/remove-on-exit';
 import { after, happeningOf, NO_PRESSES, PRESSES, WINDOW, type Happening } from './key-sequence';
 import { keepInReach } from './in-reach';
 import { hasLeft } from './left';
@@ -35,7 +36,10 @@ export function startQuickExit(): void {
 	addEventListener('pointerdown', (event) => take('other', event.timeStamp), true);
 
 	// The server's answer lets the browser empty its cache of this site (docs/safety.md). The page is gone before it comes.
-	addEventListener('left', () => void fetch(NEUTRAL_PATH, { keepalive: true }).catch(() => undefined));
+	addEventListener('left', () => {
+		removeKeptOnExit();
+		void fetch(NEUTRAL_PATH, { keepalive: true }).catch(() => undefined);
+	});
 
 	// Said only where it is true: here this script answers, and there is likely to be a keyboard.
 	if (about && matchMedia('(any-pointer: fine)').matches) about.textContent = about.dataset.hint ?? '';

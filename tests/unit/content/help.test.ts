@@ -6,7 +6,7 @@ import { channelSchema } from '../../../src/lib/content/help/help-schema';
 import { publicChannel } from '../../../src/lib/help/public-channel';
 import { parsePhoneNumber } from '../../../src/lib/content/help/phone';
 import { content } from '../../../src/lib/content/store.server';
-import { flatTexts } from '../../../src/lib/i18n/texts';
+import { flatTexts } from '../../../src/lib/i18n/locale-texts.server';
 import { withheldValues } from '../../fixtures/withheld';
 
 const help = helpPoints('nl');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { EXIT_URL } from '../../../src/lib/safety/exit-target';
 import {
 	after,
 	happeningOf,
@@ -53,10 +52,5 @@ describe('leaving by pressing Shift', () => {
 		expect(key('keydown', 'A', 'KeyA')).toBe('other');
 		expect(key('keydown', 'Shift', '')).toBe('other');
 		expect(key('keyup', 'A', 'KeyA')).toBeNull();
-	});
-
-	it('leads to one clean address', () => {
-		expect(EXIT_URL).toBe(new URL(EXIT_URL).href);
-		expect(EXIT_URL).toMatch(/^https:\/\/www\.knmi\.nl\/$/);
 	});
 });

@@ -4,13 +4,13 @@ import { searchIn } from '../../../src/cli/search-in';
 import { content } from '../../../src/lib/content/store.server';
 import { collectDocuments } from '../../../src/lib/search/collect/collect.server';
 import { emergencyOf, isChildAtRisk } from '../../../src/lib/search/understand/emergency';
-import { ACUTE_PAGES } from '../../../src/lib/search/understand/emergency-pages';
+import { acutePages } from '../../../src/lib/search/understand/emergency-pages';
 import { readQuery } from '../../../src/lib/search/rank/query-signals';
 
 describe('the emergency card', () => {
 	it.each(['nl', 'en'] as const)('names pages that the content (%s) has', (lang) => {
 		const ids = new Set(collectDocuments(content(), lang).map(({ id }) => id));
-		expect([...ACUTE_PAGES].filter((id) => !ids.has(id))).toEqual([]);
+		expect([...acutePages(content().site.emergency)].filter((id) => !ids.has(id))).toEqual([]);
 	});
 
 	it.each([

@@ -11,7 +11,7 @@ import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
 import { emergencyOf } from '../understand/emergency';
 import type { PackedModel } from '../understand/emergency-model';
-import { ACUTE_PAGES } from '../understand/emergency-pages';
+import { acutePages, cardsOfPages } from '../understand/emergency-pages';
 import { trainEmergencies, type Sentence } from '../understand/emergency-training';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
@@ -47,10 +47,11 @@ function learnEmergencies(
 	analyser: Analyser
 ): PackedModel {
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
+	const acute = acutePages(from.site.emergency);
 	const asked = documents.flatMap(({ id, asked: lines }) =>
 		lines
 			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
-			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
+			.filter(({ card }) => card !== 'none' || !acute.has(id))
 	);
 	return trainEmergencies([...judged, ...asked], analyser);
 }
@@ -62,14 +63,23 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, analyser) },
+		first: {
+			...buildIndex(documents, data),
+			emergencies: learnEmergencies(from, lang, documents, analyser),
+			cards: cardsOfPages(from.site.emergency)
+		},
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
 
+/** While developing, a page names its indexes without their being built: that would take longer than the page itself. */
+const isDeveloping = () => process.env.NODE_ENV === 'development';
+
+const fileName = (kind: string, lang: Lang, version: string) => `${kind}-${lang}-${version}.json`;
+
 function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
 	const json = JSON.stringify(file);
-	return { json, name: `${kind}-${lang}-${contentHash(json)}.json` };
+	return { json, name: fileName(kind, lang, isDeveloping() ? 'dev' : contentHash(json)) };
 }
 
 /** The indexes of a language as they are served. */
@@ -82,6 +92,18 @@ export const searchDataFiles = fromContentIn(
 		};
 	}
 );
+
+const searchNames = fromContentIn((from, lang): { first: string; programme: string | null } => {
+	if (isDeveloping()) {
+		const hasProgramme = collectProgramme(from, lang).length > 0;
+		return {
+			first: fileName('zoek', lang, 'dev'),
+			programme: hasProgramme ? fileName('register', lang, 'dev') : null
+		};
+	}
+	const { first, programme } = searchDataFiles(lang);
+	return { first: first.name, programme: programme?.name ?? null };
+});
 
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
@@ -96,10 +118,10 @@ export interface SearchSources {
 
 /** What the search box of a page in this language fetches. */
 export function searchSources(lang: Lang): SearchSources {
-	const { first, programme } = searchDataFiles(lang);
+	const { first, programme } = searchNames(lang);
 	return {
-		first: `/data/${first.name}`,
-		programme: programme && `/data/${programme.name}`,
+		first: `/data/${first}`,
+		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),
 		offers: wegwijzerOffers(lang)
