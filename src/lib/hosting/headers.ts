@@ -94,7 +94,8 @@ export const KINDS: readonly Kind[] = [
 		// Fetched by who leaves: the browser drops what it keeps of this site, pages for Back too. Never "storage": that is where the exit keeps
 		// what closes the way back (docs/safety.md).
 		id: 'neutral',
-		address: `^${NEUTRAL_PATH}$`,
+		// Some servers ask by the file that they found.
+		address: `^${NEUTRAL_PATH}(?:index\\.html)?$`,
 		starts: [NEUTRAL_PATH],
 		headers: {
 			'Cache-Control': 'no-store',
