@@ -3,9 +3,9 @@ import { expect, test } from './site';
 /** Follows links by their text, one tap each. */
 async function tap(page: import('@playwright/test').Page, ...names: (string | RegExp)[]): Promise<number> {
 	for (const name of names) {
-		const before = page.url();
+		const before = await page.getByRole('heading', { level: 1 }).innerText();
 		await page.getByRole('main').getByRole('link', { name }).first().click();
-		await expect(page).not.toHaveURL(before);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
 	}
 	return names.length;
 }

@@ -46,14 +46,14 @@ test('by keyboard alone, from the first question to the number', async ({ page }
 	for (const name of ['Nee', 'Voor mezelf', /Naaktbeelden/, '12 tot en met 17']) {
 		const link = page.getByRole('main').getByRole('link', { name, exact: typeof name === 'string' });
 		await expect(link).toBeVisible();
-		const before = page.url();
+		const before = await page.getByRole('heading', { level: 1 }).innerText();
 		for (let presses = 0; presses < 40; presses += 1) {
 			if (await link.evaluate((element) => element === document.activeElement)) break;
 			await page.keyboard.press('Tab');
 		}
 		await expect(link).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page).not.toHaveURL(before);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
 	}
 	await expect(
 		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: 'Helpwanted', exact: true })
@@ -63,9 +63,9 @@ test('by keyboard alone, from the first question to the number', async ({ page }
 test('in English: the same questions, the same first contact', async ({ page }) => {
 	await page.goto('/en/wegwijzer/');
 	for (const name of ['No', 'For myself', 'Violence at home or in the family', '25 or older']) {
-		const before = page.url();
+		const before = await page.getByRole('heading', { level: 1 }).innerText();
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
-		await expect(page).not.toHaveURL(before);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
 	}
 	const first = page.getByRole('region', { name: 'Start here' });
 	await expect(first.getByRole('link', { name: '0800-2000' })).toHaveAttribute('href', 'tel:08002000');

@@ -4,6 +4,7 @@ import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
+import { emptyFields, onPageLeft } from '../safety/left';
 
 const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
 	eager: true,
@@ -83,5 +84,9 @@ if (form) {
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => setTimeout(filterNow));
+	onPageLeft(() => {
+		emptyFields(form);
+		apply(form, null, new Date());
+	});
 	keepCurrent(() => void filterNow());
 }

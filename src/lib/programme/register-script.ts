@@ -4,6 +4,7 @@
  */
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
+import { emptyFields, onPageLeft } from '../safety/left';
 import { typedIn } from '../ui/typed-text';
 import { registerFilter } from './register-filter';
 import type { Row } from './register-rows';
@@ -64,7 +65,15 @@ async function apply(): Promise<void> {
 	}
 }
 
-if (form) {
+if (form && body && counter) {
+	const served = [...body.rows];
+	const heading = counter.textContent;
+	onPageLeft(() => {
+		emptyFields(form);
+		body.replaceChildren(...served);
+		counter.textContent = heading;
+		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
+	});
 	form.hidden = false;
 	document.querySelector('[data-register-links]')?.setAttribute('hidden', '');
 	form.addEventListener('input', apply);

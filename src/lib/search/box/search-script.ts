@@ -9,6 +9,7 @@ import type { SearchAnswer } from '../rank/search-answer';
 import { makeAnnouncer, shownCards } from './announce';
 import { openSearch, type SearchLink } from './search-link';
 import { showAnswer } from './show-results';
+import { emptyFields, onPageLeft } from '../../safety/left';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = page?.querySelector('input');
@@ -91,5 +92,11 @@ if (page && box && status && spoken) {
 	box.addEventListener('input', () => search && ask());
 	addEventListener('online', () => hasFailed && void prepare());
 	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
+	onPageLeft(() => {
+		emptyFields(page);
+		answer = null;
+		answeredTo = '';
+		show();
+	});
 	void prepare();
 }

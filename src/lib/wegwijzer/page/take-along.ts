@@ -1,3 +1,5 @@
+import { emptyClipboardOnExit } from '../../safety/left';
+
 /** Words to show after an action; they are on the button itself. */
 function say(text: string | undefined): void {
 	const status = document.querySelector<HTMLElement>('[data-take-status]');
@@ -29,6 +31,7 @@ async function share(): Promise<boolean> {
 		return false;
 	}
 	await navigator.clipboard.writeText(location.href);
+	emptyClipboardOnExit();
 	return true;
 }
 
@@ -43,6 +46,7 @@ export async function takeAlong(button: HTMLElement): Promise<void> {
 		if (button.dataset.take === 'print') print();
 		else if (button.dataset.take === 'copy') {
 			await navigator.clipboard.writeText(adviceText());
+			emptyClipboardOnExit();
 			say(button.dataset.done);
 		} else if (await share()) say(button.dataset.done);
 	} catch (error) {
