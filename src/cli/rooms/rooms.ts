@@ -39,7 +39,7 @@ export const ROOMS: Rooms = {
 			'page-html',
 			'i18n'
 		],
-		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
+		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],

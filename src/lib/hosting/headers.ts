@@ -76,8 +76,6 @@ export interface Kind {
 	headers: KindHeaders;
 }
 
-/** Where the quick exit leaves a tab that cannot reach its target. */
-
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
 

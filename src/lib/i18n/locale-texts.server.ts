@@ -11,7 +11,7 @@ function localesRoot(root = contentRoot()): string {
 }
 
 /** The files of interface texts of a language, from the root; none when it has no folder. */
-function localeFiles(root: string, lang: Lang): string[] {
+export function localeFiles(root: string, lang: Lang): string[] {
 	const folder = `${FOLDER}/${lang}`;
 	if (!existsSync(join(root, folder))) return [];
 	return readdirSync(join(root, folder))
@@ -21,7 +21,7 @@ function localeFiles(root: string, lang: Lang): string[] {
 }
 
 /** The area of texts that a file holds: the first part of its keys. */
-function areaOf(file: string): string {
+export function areaOf(file: string): string {
 	return basename(file, '.json');
 }
 
