@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../../src/lib/content/store.server';
+import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { findRegions, searchRegions } from '../../../src/lib/search/rank/region-results';
 
-const regions = searchRegions(content().regions.packed);
+const regions = searchRegions(readRegions(process.cwd(), [], '2026-11-29').packed);
 const found = (query: string) => findRegions(query, regions);
 
 describe('a municipality in a query', () => {
