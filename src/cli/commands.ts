@@ -120,6 +120,13 @@ const links = command(
 	await import('./links');
 });
 
+const rooms = command(
+	'rooms',
+	'Holds the code to its rooms: circles, arrows that run back, the picture of them.'
+)
+	.option('--write', 'draw the picture in docs/architecture.md anew')
+	.action(async (options: { write?: boolean }) => (await import('./rooms/check-rooms')).checkRooms(options));
+
 const preview = command('preview', 'Serves the last build, with the headers and packed files of a real host.')
 	.addOption(onPort)
 	.action(async ({ port }: { port: number }) => {
@@ -153,6 +160,7 @@ export const COMMANDS = [
 	seedsCheck,
 	budgets,
 	links,
+	rooms,
 	preview,
 	bench,
 	ablation

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+import axe from 'axe-core';
 
 /**
  * The page of every test: fails when a request leaves the origin, or when the console shows an error or a broken security policy. The
@@ -109,7 +107,7 @@ export async function leaveAtComeBackAt(page: Page, leaves: string, comesBack: s
 
 /** Faults that axe finds on the page as it stands, as short texts. */
 export async function axeFaults(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
+	await page.evaluate(axe.source);
 	return page.evaluate(async () => {
 		const { axe } = window as unknown as {
 			axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

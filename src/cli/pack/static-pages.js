@@ -26,7 +26,7 @@ export function staticPages(folder) {
  * @param {string} to
  * @returns {string[]} names of what was moved
  */
-export function movePages(from, to) {
+function movePages(from, to) {
 	const names = readdirSync(from);
 	for (const name of names) {
 		const [source, target] = [join(from, name), join(to, name)];

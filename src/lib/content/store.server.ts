@@ -260,7 +260,10 @@ export function content(): Content {
 	return cached;
 }
 
-/** Has the content read anew when it is next asked for: for the development server, when a file has changed. */
+/**
+ * Has the content read anew when it is next asked for: for the development server, when a file has changed.
+ * @public called by dev/show-content, which has Vite load this module
+ */
 export function forgetContent(): void {
 	cached = undefined;
 }

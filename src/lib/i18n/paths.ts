@@ -9,9 +9,16 @@ export function localPath(lang: Lang, path: string): string {
 	return lang === DEFAULT_LANG ? path : `/${lang}${path}`;
 }
 
-/** Splits an address into its language and the address of the Dutch page: `/en/hulp/` gives `en` and `/hulp/`. */
+/** What a browser reads as more than one slash: an address that begins so leads to another site. */
+const SLASHES = /^[/\\\t\r\n]+/;
+
+/**
+ * Splits an address into its language and the address of the Dutch page: `/en/hulp/` gives `en` and `/hulp/`. That address begins with one
+ * slash, whatever was asked for.
+ */
 export function splitPath(pathname: string): { lang: Lang; path: string } {
-	const [, first = '', ...rest] = pathname.split('/');
-	if (first !== DEFAULT_LANG && isLang(first)) return { lang: first, path: `/${rest.join('/')}` };
-	return { lang: DEFAULT_LANG, path: pathname };
+	const clean = pathname.replace(SLASHES, '/');
+	const [, first = '', ...rest] = clean.split('/');
+	if (first === DEFAULT_LANG || !isLang(first)) return { lang: DEFAULT_LANG, path: clean };
+	return { lang: first, path: `/${rest.join('/')}`.replace(SLASHES, '/') };
 }

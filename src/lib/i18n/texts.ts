@@ -33,7 +33,7 @@ export type TextParams = Record<string, string | number>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
 /** Interface texts per language and area, as in `content/locales/`. */
-export const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
+const LOCALES: Record<Lang, Record<string, Record<string, string>>> = {
 	nl: {
 		common: nlCommon,
 		home: nlHome,

@@ -35,5 +35,3 @@ export function campaignPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-
-export type CampaignPage = NonNullable<ReturnType<typeof campaignPage>>;

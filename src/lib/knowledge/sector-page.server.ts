@@ -39,5 +39,3 @@ export function sectorPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-
-export type SectorPage = NonNullable<ReturnType<typeof sectorPage>>;

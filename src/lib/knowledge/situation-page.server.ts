@@ -39,5 +39,3 @@ export function situationPage(lang: Lang, id: string) {
 		next: linkTo(lang, next)
 	};
 }
-
-export type SituationPage = NonNullable<ReturnType<typeof situationPage>>;

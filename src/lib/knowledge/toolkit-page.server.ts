@@ -37,5 +37,3 @@ export function toolkitPage(lang: Lang, id: string) {
 		upkeep: upkeep(record)
 	};
 }
-
-export type ToolkitPage = NonNullable<ReturnType<typeof toolkitPage>>;

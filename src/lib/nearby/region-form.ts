@@ -1,3 +1,4 @@
+import { sayFieldError, typedIn } from '../ui/typed-text';
 import type { LookupResult, PackedRegions, RegionChoice } from '../regions/index';
 import type { RegionWords } from './region-words';
 
@@ -10,8 +11,8 @@ function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement 
 	return item;
 }
 
-/** Looks up what was typed, and puts the answer on the page. */
-type Answer = (query: string, target: HTMLElement, base: string) => void;
+/** Looks up what was typed, and puts the answer on the page: below the form, or as an error of the field when it leads nowhere. */
+type Answer = (field: HTMLInputElement, target: HTMLElement, base: string) => void;
 
 /** Fetches what answering needs: the code that reads places as people write them, the table and the words. */
 async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
@@ -26,13 +27,17 @@ async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
 		kind === 'guess' && choices.length === 1
 			? texts['guess-one'].replace('#', () => labels[0] || '')
 			: texts[kind];
-	return (query, target, base) => {
-		const result = lookUp(query);
+	return (field, target, base) => {
+		const result = lookUp(typedIn(field));
 		const labels = result.choices.map((choice) => choiceLabel(choice, result.kind !== 'found'));
+		const said = sentence(result, labels);
+		const isError = result.choices.length === 0;
+		sayFieldError(field, isError ? said : '');
+		target.replaceChildren();
+		if (isError) return;
 		const line = document.createElement('p');
-		line.textContent = sentence(result, labels);
-		target.replaceChildren(line);
-		if (result.choices.length === 0) return;
+		line.textContent = said;
+		target.append(line);
 		const list = document.createElement('ul');
 		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
 		target.append(list);
@@ -50,7 +55,8 @@ async function fetchAnswer({ src, words }: DOMStringMap): Promise<Answer> {
 export function startRegionForm(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-region-form]');
 	const output = document.querySelector<HTMLElement>('[data-region-result]');
-	if (!form || !output) return;
+	const field = form?.querySelector('input');
+	if (!form || !field || !output) return;
 	let answer: Promise<Answer> | undefined;
 	const load = () => {
 		answer ??= fetchAnswer(form.dataset);
@@ -60,11 +66,11 @@ export function startRegionForm(): void {
 	};
 	form.hidden = false;
 	form.addEventListener('focusin', load);
+	field.addEventListener('input', () => sayFieldError(field, ''));
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
-		const query = String(new FormData(form).get('place') ?? '');
 		try {
-			(await load())(query, output, form.dataset.base ?? '');
+			(await load())(field, output, form.dataset.base ?? '');
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			answer = undefined;

@@ -3,29 +3,31 @@
  * this script the same choices are links.
  */
 import { parsePage } from '../page-html/parse-page';
+import { typedIn } from '../ui/typed-text';
+import { foldText, registerFilter, type FilterRow } from './register-filter';
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
 const body = document.querySelector('tbody');
 const counter = document.querySelector<HTMLElement>('[data-register-count]');
 const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
 
-/** Lower case, without accents: "Coördinatie" is found by "coordinatie". */
-const fold = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase();
+/** A row and what the filter reads of it: read once, because every key asks all rows. */
+type Row = FilterRow & { element: HTMLTableRowElement };
 
-let rows: Promise<HTMLTableRowElement[]> | undefined;
+let rows: Promise<Row[]> | undefined;
 let sorted = { column: -1, direction: 1 };
 
-async function fetchRows(sources: string): Promise<HTMLTableRowElement[]> {
+async function fetchRows(sources: string): Promise<Row[]> {
 	const pages = await Promise.all(sources.split(' ').map(async (url) => (await fetch(url)).text()));
 	const found = pages.flatMap((html) => [
 		...parsePage(html).querySelectorAll<HTMLTableRowElement>('tbody tr')
 	]);
 	if (found.length === 0) throw new Error('no rows');
-	return found;
+	return found.map((element) => ({
+		element,
+		facets: (element.dataset.f ?? '').split(' '),
+		text: foldText(`${element.textContent} ${element.dataset.w ?? ''}`)
+	}));
 }
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
@@ -43,17 +45,10 @@ async function apply(): Promise<void> {
 	if (!form || !body || !counter) return;
 	try {
 		rows ??= fetchRows(form.dataset.sources ?? '');
-		const data = new FormData(form);
-		const words = fold(String(data.get('text') ?? '')).split(/\s+/);
-		data.delete('text');
-		const wanted = [...data.values()].filter((value) => value !== '');
-		const found = (await rows).filter((row) => {
-			const facets = (row.dataset.f ?? '').split(' ');
-			const text = fold(`${row.textContent} ${row.dataset.w ?? ''}`);
-			return (
-				wanted.every((value) => facets.includes(String(value))) && words.every((word) => text.includes(word))
-			);
-		});
+		const wanted = [...new FormData(form).values()].map(String).filter((slug) => slug !== '');
+		const field = form.querySelector('input');
+		const fits = registerFilter(wanted, field ? typedIn(field) : '');
+		const found = (await rows).filter(fits).map(({ element }) => element);
 		if (sorted.column >= 0) found.sort((a, b) => compare(keyOf(a, sorted.column), keyOf(b, sorted.column)));
 		body.replaceChildren(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.

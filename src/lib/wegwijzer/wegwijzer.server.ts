@@ -14,7 +14,7 @@ import { fitting } from '../content/wegwijzer/variants';
 export const wegwijzerEngine: () => Engine = fromContent(({ wegwijzer }) => createEngine(wegwijzer.data));
 
 /** Answers that a link elsewhere on the site starts from: the doors of the home page. */
-export function doorAnswers(): Answers[] {
+function doorAnswers(): Answers[] {
 	const role = wegwijzerEngine().questions.find((question) => question.id === 'role');
 	return (role?.options ?? []).map((option) => ({ role: option.id }));
 }
@@ -37,7 +37,7 @@ export function isAlwaysOpen(help: HelpPoint): boolean {
 }
 
 /** Faults that only show when every state is walked through; see {@link checkSpace}. */
-export function wegwijzerFaults(): Fault[] {
+function wegwijzerFaults(): Fault[] {
 	const { data, outside } = content().wegwijzer;
 	return checkSpace({
 		data,

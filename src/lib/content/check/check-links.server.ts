@@ -4,7 +4,7 @@ import type { ContentFile } from '../read/read-records.server';
 import { fieldPath } from '../read/zod-faults';
 
 /** Pages that are not made from a record, by the folder of their address. `*`: the build itself checks what is below it. */
-export const OWN_PAGES: readonly string[] = [
+const OWN_PAGES: readonly string[] = [
 	'/',
 	'/hulp/',
 	'/hulp/kies/*',

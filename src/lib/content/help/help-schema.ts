@@ -14,9 +14,9 @@ import { isStoredPhoneNumber } from './phone';
 import { PAPERS } from '../programme/papers';
 import { THEMES } from '../themes';
 
-export const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
-export const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professional', 'offender'] as const;
-export const HELP_KINDS = [
+const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
+const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professional', 'offender'] as const;
+const HELP_KINDS = [
 	'police',
 	'medical-forensic',
 	'shelter',
@@ -109,7 +109,7 @@ const sentence = z.string().min(1);
 const INSTRUCTING = ['summary', 'expect', 'not', 'response', 'status', 'conflict', 'body'] as const;
 
 /** The words of a help point, the same shape in every language. */
-export const helpTextSchema = z.strictObject({
+const helpTextSchema = z.strictObject({
 	/** What it does, in one sentence for cards and results. */
 	summary: sentence.max(140),
 	for_whom: sentence,
@@ -217,4 +217,3 @@ export type HelpTranslation = z.infer<typeof helpTranslationSchema>;
 export type ChannelRecord = z.infer<typeof channelSchema>;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 export type Audience = (typeof AUDIENCES)[number];
-export type HelpKind = (typeof HELP_KINDS)[number];

@@ -3,7 +3,7 @@ import { dateField, httpsUrlField, idField, pageDateField } from '../read/fields
 import { descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements, statementSchema } from '../read/statement';
 
-export const CAMPAIGN_KINDS = [
+const CAMPAIGN_KINDS = [
 	'government',
 	'ngo',
 	'sector',

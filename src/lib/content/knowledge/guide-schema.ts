@@ -45,7 +45,7 @@ export const guideTranslationSchema = z.strictObject({
 	asked_as: askedAsField
 });
 
-export const SETTINGS = [
+const SETTINGS = [
 	'street',
 	'public-transport',
 	'nightlife',
@@ -59,7 +59,6 @@ export const SETTINGS = [
 	'care',
 	'online'
 ] as const;
-export type Setting = (typeof SETTINGS)[number];
 
 /** A situation to practise with: `content/situations/<id>.md`. */
 export const situationSchema = z

@@ -43,4 +43,3 @@ export const SECTORS = [
 	'parents',
 	'general'
 ] as const;
-export type Sector = (typeof SECTORS)[number];

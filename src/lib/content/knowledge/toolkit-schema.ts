@@ -3,7 +3,7 @@ import { httpsUrlField, idField, pageDateField } from '../read/fields';
 import { descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
-export const TOOLKIT_KINDS = [
+const TOOLKIT_KINDS = [
 	'wegwijzer',
 	'toolkit',
 	'handreiking',

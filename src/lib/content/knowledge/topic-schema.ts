@@ -4,8 +4,7 @@ import { askedAsField, descriptionField, sentence, themesField, upkeepFields } f
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
 /** Who a part of a page is for. */
-export const READERS = ['victim', 'close', 'parent', 'bystander', 'professional', 'offender'] as const;
-export type Reader = (typeof READERS)[number];
+const READERS = ['victim', 'close', 'parent', 'bystander', 'professional', 'offender'] as const;
 
 const questionSchema = z.strictObject({
 	/** Anchor on the page; never change it, because others link to it. */

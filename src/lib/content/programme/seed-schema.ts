@@ -87,7 +87,7 @@ const figureSchema = z.strictObject({
 });
 
 /** A row of a paper, or one of its motions, goals or commitments. */
-export const measureSchema = z
+const measureSchema = z
 	.strictObject({
 		id: recordId,
 		type: z.enum(RECORD_TYPES),

@@ -1,5 +1,5 @@
 /** What an address on another site has to be, worded for a fault ("expected ..."). */
-export const HTTPS_ADDRESS = 'an address that starts with https://';
+const HTTPS_ADDRESS = 'an address that starts with https://';
 
 /** Parameters with which other sites follow who clicks; the page is the same without them. */
 const TRACKING = /^(utm_.+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid)$/i;

@@ -3,14 +3,17 @@
  * history or storage, and gone when the page is.
  */
 import type { PackedRegions } from '../../regions/index';
+import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
+import { makeAnnouncer, shownCards } from './announce';
 import type { FromWorker, ToWorker } from './worker-messages';
 import { showAnswer } from './show-results';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
+const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 
 function countText(texts: DOMStringMap, count: number): string {
 	if (count === 0) return texts.none ?? '';
@@ -29,7 +32,8 @@ async function fetchJson(url: string) {
 	return response.json();
 }
 
-if (page && box && status) {
+if (page && box && status && spoken) {
+	const say = makeAnnouncer(spoken);
 	let worker: Worker | undefined;
 	let isLoading = false;
 	/** The places have arrived, or we no longer wait for them. */
@@ -44,14 +48,17 @@ if (page && box && status) {
 			if (select.name === 'type') filter.type = select.value;
 		}
 		const count = showAnswer(page, answer, filter);
-		status.textContent = answer ? countText(status.dataset, count) : '';
+		const counted = answer ? countText(status.dataset, count) : '';
+		status.textContent = counted;
+		say([...shownCards(page), counted].join(' '));
 	};
 	const ask = () => {
 		if (!worker || !isReady) return;
-		if (box.value.trim() === '') {
+		const query = typedIn(box);
+		if (query.trim() === '') {
 			answer = null;
 			show();
-		} else worker.postMessage({ kind: 'query', query: box.value } satisfies ToWorker);
+		} else worker.postMessage({ kind: 'query', query } satisfies ToWorker);
 	};
 	const fail = () => {
 		// The emergency numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
@@ -59,6 +66,7 @@ if (page && box && status) {
 		isLoading = false;
 		isReady = false;
 		status.textContent = status.dataset.failed ?? '';
+		say(status.textContent);
 	};
 	const prepare = async () => {
 		if (worker || isLoading) return;
@@ -74,7 +82,7 @@ if (page && box && status) {
 			started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
 				if (data.kind === 'ready') {
 					if (!answer) status.textContent = '';
-				} else if (data.query === box.value) {
+				} else if (data.query === typedIn(box)) {
 					const renewed = answer && data.query === answeredTo ? keepPlaces(answer, data.answer) : null;
 					// Showing results replaces their elements, so not while somebody tabs through them.
 					if (renewed && document.activeElement?.closest('[data-group]')) return;

@@ -21,7 +21,7 @@ function withShortSummary(document: SearchDocument): SearchDocument {
 }
 
 /** In how many documents each stem occurs, as the words are written: compounds are split by this. */
-export function stemCounts(
+function stemCounts(
 	documents: readonly SearchDocument[],
 	stem: (word: string) => string
 ): Map<string, number> {

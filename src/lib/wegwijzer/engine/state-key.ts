@@ -20,7 +20,7 @@ export function encodeState(questions: readonly Question[], answers: Answers): s
 
 /**
  * The answers behind an address segment.
- * @returns null when the segment holds a code that the data does not declare
+ * @returns null when the segment holds a code that the data does not declare, or answers a question twice
  */
 export function decodeState(questions: readonly Question[], key: string): Answers | null {
 	const answers: Record<string, string> = {};
@@ -28,7 +28,8 @@ export function decodeState(questions: readonly Question[], key: string): Answer
 		const question = questions.find((each) => each.code === part.charAt(0));
 		const code = part.slice(1);
 		const option = question?.options.find((each) => each.code === code);
-		if (!question || (!option && code !== UNKNOWN_CODE)) return null;
+		if (!question || answers[question.id] !== undefined) return null;
+		if (!option && code !== UNKNOWN_CODE) return null;
 		answers[question.id] = option?.id ?? UNKNOWN;
 	}
 	return answers;

@@ -35,7 +35,7 @@ export interface Duties {
 }
 
 /** The slots whose steps have a section of their own, in the order of the page. */
-export const SECTION_SLOTS = [
+const SECTION_SLOTS = [
 	'talk',
 	'medical',
 	'stop',

@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+/** `npm run unused`: files, exports and packages that nothing uses. */
+const config: KnipConfig = {
+	workspaces: {
+		'.': { project: ['src/**/*.{ts,js,mjs,svelte,css}', 'tests/**/*.ts'] },
+		// A package of its own; our commands import it by its address.
+		'tests/bench': { entry: ['bench.ts', 'ablation.ts'], project: ['*.{ts,css}'] }
+	},
+	// A type in what an exported function takes or gives may have its name, also where nobody has needed it yet.
+	ignoreExportsUsedInFile: { interface: true, type: true },
+	compilers: {
+		css: (text) =>
+			[...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, from]) => `import '${from}';`).join('\n')
+	}
+};
+
+export default config;

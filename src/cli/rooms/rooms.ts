@@ -1,0 +1,35 @@
+/** The folders of the code, called rooms, and which room may use which. */
+export interface Rooms {
+	/** Rooms of `src/lib`, from top to bottom, each with the rooms it uses. Type imports count. */
+	readonly uses: Readonly<Record<string, readonly string[]>>;
+	/** Folders below `src/lib` that run anywhere: they reach neither Svelte nor Node, not even through what they use. */
+	readonly pure: readonly string[];
+}
+
+/**
+ * The rooms of this project. `npm run rooms` holds the code to it and draws docs/architecture.md from it.
+ *
+ * `src/routes` and `src/cli` are above all of these: they may use each room, and none uses them.
+ */
+export const ROOMS: Rooms = {
+	uses: {
+		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'ui', 'regions', 'content', 'i18n'],
+		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'page-html', 'i18n'],
+		'open-data': ['programme', 'knowledge', 'content', 'hours'],
+		'structured-data': ['knowledge', 'content', 'hours'],
+		programme: ['knowledge', 'ui', 'content', 'page-html', 'i18n'],
+		knowledge: ['help', 'ui', 'content', 'i18n'],
+		layout: ['help', 'safety'],
+		nearby: ['ui', 'content', 'regions', 'i18n'],
+		help: ['content', 'hours', 'i18n'],
+		ui: [],
+		safety: [],
+		dev: ['content'],
+		content: ['hours', 'regions', 'i18n'],
+		hours: [],
+		regions: [],
+		i18n: [],
+		'page-html': []
+	},
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+};
