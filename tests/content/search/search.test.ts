@@ -36,7 +36,8 @@ describe('a visitor searches in own words', () => {
 	});
 
 	it('cannot find a number that is withheld', () => {
-		const told = withheldNumbers().filter(({ id, number }) => dutch(number).results[0]?.id === id);
+		const numbers = withheldNumbers().filter(({ number }) => /^\d+$/.test(number));
+		const told = numbers.filter(({ id, number }) => dutch(number).results.some((each) => each.id === id));
 		expect(told).toEqual([]);
 	});
 });
