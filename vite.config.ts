@@ -3,6 +3,7 @@ import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { noteBundledPackages } from './src/cli/packages/bundled-packages.js';
 import { showContent } from './src/lib/dev/show-content.ts';
 
 /** The oldest syntax a visitor's browser has to know: Chrome and Edge 80, Firefox 74, Safari 14. */
@@ -36,7 +37,7 @@ export default defineConfig(({ command }) => ({
 	server: { watch: { ignored: [join(import.meta.dirname, 'build', '**')] } },
 	build: { reportCompressedSize: false },
 	// The page script is imported as `?worker&url`: bundled and hashed, but run as an ordinary module.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [noteBundledPackages()] },
 	css: {
 		postcss: {
 			plugins:

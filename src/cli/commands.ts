@@ -127,6 +127,11 @@ const rooms = command(
 	.option('--write', 'draw the picture in docs/architecture.md anew')
 	.action(async (options: { write?: boolean }) => (await import('./rooms/check-rooms')).checkRooms(options));
 
+const packages = command(
+	'packages',
+	'Holds the packages of others to our rules: digests, licences, install scripts.'
+).action(async () => (await import('./packages/check-packages')).checkPackages());
+
 const preview = command('preview', 'Serves the last build, with the headers and packed files of a real host.')
 	.addOption(onPort)
 	.action(async ({ port }: { port: number }) => {
@@ -161,6 +166,7 @@ export const COMMANDS = [
 	budgets,
 	links,
 	rooms,
+	packages,
 	preview,
 	bench,
 	ablation

@@ -2,6 +2,7 @@ import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowle
 import { paperOf } from '../lib/content/programme/paper-of';
 import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
+import { helpPoints } from '../lib/help/help-points.server';
 import { content } from '../lib/content/store.server';
 import { contradictionLines } from '../lib/wegwijzer/review/contradictions.server';
 import { wegwijzerFaultLines, wegwijzerStates } from '../lib/wegwijzer/wegwijzer.server';
@@ -15,7 +16,7 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 	const all = content();
 	const today = dayInAmsterdam(new Date());
 	const overdue = all.dated.filter((each) => each.nextCheck <= today);
-	console.log(`${all.help('nl').length} help points, ${all.pages('nl').length} pages, no faults`);
+	console.log(`${helpPoints('nl').length} help points, ${all.pages('nl').length} pages, no faults`);
 	const figures = knowledgeFigures(all.knowledge);
 	for (const { file, reading, claims } of figures)
 		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);

@@ -44,6 +44,7 @@ step(run('npx', ['svelte-kit', 'sync']));
 step(run('npm', ['run', '-s', 'lint']));
 step(run('npm', ['run', '-s', 'check']));
 step(run('npm', ['run', '-s', 'rooms']));
+step(run('npm', ['run', '-s', 'packages']));
 step(run('npm', ['run', '-s', 'unused']));
 step(run('npm', ['run', '-s', 'content:check']));
 run('npx', [

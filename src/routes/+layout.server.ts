@@ -1,4 +1,5 @@
 import { fromContentIn } from '$lib/content/store.server';
+import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
@@ -6,7 +7,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** What head and foot of every page need. */
 const frame = fromContentIn((from, lang) => ({
-	...factsWindow(from.help(lang)),
+	...factsWindow(publishedHelp(from, lang)),
 	footer: from
 		.pages(lang)
 		.filter((page) => page.footer !== null)

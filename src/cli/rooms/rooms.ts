@@ -13,11 +13,11 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'nearby', 'ui', 'regions', 'content', 'i18n'],
+		search: ['wegwijzer', 'programme', 'knowledge', 'help', 'nearby', 'ui', 'regions', 'content', 'i18n'],
 		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'page-html', 'i18n'],
-		'open-data': ['programme', 'knowledge', 'content', 'hours'],
-		'structured-data': ['knowledge', 'content', 'hours'],
-		programme: ['knowledge', 'ui', 'content', 'page-html', 'i18n'],
+		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
+		'structured-data': ['knowledge', 'help', 'content', 'hours'],
+		programme: ['knowledge', 'help', 'ui', 'content', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
 		layout: ['help', 'safety'],
 		nearby: ['ui', 'content', 'regions', 'i18n'],

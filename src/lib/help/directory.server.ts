@@ -1,10 +1,10 @@
+import { helpPoints } from './help-points.server';
 import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { channelFacets, FACETS, FACET_GROUPS, narrow, type Facet, type FacetGroup } from './facets';
-import type { HelpPoint } from '../content/help/help-view';
+import type { HelpPoint } from './help-point';
 import { helpCard, type HelpCardData } from './help-card';
-import { content } from '../content/store.server';
 
 export interface FacetLink {
 	slug: string;
@@ -35,7 +35,7 @@ function facetSlugs(help: HelpPoint): string[] {
 
 /** The help directory narrowed by at most two facets, with links to narrow it further. */
 export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
-	const all = content().help(lang);
+	const all = helpPoints(lang);
 	const shown = narrow(all, chosen);
 	const order = (facet: Facet) => FACETS.indexOf(facet);
 	const links = FACETS.filter(

@@ -1,5 +1,6 @@
 import type { Audience, ChannelType } from '../content/help/help-schema';
-import type { HelpPoint, PublicChannel } from '../content/help/help-view';
+import type { HelpPoint } from './help-point';
+import type { PublicChannel } from './public-channel';
 import type { Theme } from '../content/themes';
 
 export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;

@@ -1,4 +1,4 @@
-import type { HelpPoint } from '../content/help/help-view';
+import type { HelpPoint } from './help-point';
 
 /**
  * The first and last day on which our opening hours can be applied to "now": from the last day on which a help point was looked up (no clock

@@ -1,5 +1,5 @@
 import type { Schedule } from '../hours/schedule';
-import type { HelpPoint } from '../content/help/help-view';
+import type { HelpPoint } from './help-point';
 import { shownCost, type ShownCost } from './shown-cost';
 
 /** What a card shows of a help point. */
@@ -10,7 +10,13 @@ export interface HelpCardData {
 	textLang: string;
 	status: string | null;
 	/** First number that may be shown. */
-	call: { href: string; display: string; cost: ShownCost | null; hours: Schedule | null } | null;
+	call: {
+		href: string;
+		dialled: string;
+		display: string;
+		cost: ShownCost | null;
+		hours: Schedule | null;
+	} | null;
 	/** Official site, when its address was seen in a source. */
 	site: string | null;
 	/** Day the values were looked at; it stands beside each value that a card shows. */
@@ -29,9 +35,10 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		textLang: help.textLang,
 		status: help.text.status ?? null,
 		call:
-			phone?.href && phone.display
+			phone?.href && phone.dialled && phone.display
 				? {
 						href: phone.href,
+						dialled: phone.dialled,
 						display: phone.display,
 						cost: shownCost(phone.cost, help.free),
 						hours: phone.hours

@@ -1,4 +1,5 @@
-import type { HelpPoint, PublicChannel } from '../content/help/help-view';
+import type { HelpPoint } from './help-point';
+import type { PublicChannel } from './public-channel';
 
 /** What stands beside a number: one statement, also where the help is free and the call is not. */
 export type ShownCost = 'free' | 'call-only' | 'local-rate' | 'normal-rate';

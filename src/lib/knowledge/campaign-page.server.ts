@@ -1,6 +1,7 @@
+import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
-import { helpCards, publishedCampaigns, relatedCampaigns, relatedTopics } from './cards.server';
+import { publishedCampaigns, relatedCampaigns, relatedTopics } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a campaign shows; null when there is none that may be shown. */

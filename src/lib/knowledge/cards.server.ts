@@ -1,6 +1,4 @@
-import { helpCard, type HelpCardData } from '../help/help-card';
-import type { Translation } from '../content/read/fields';
-import type { Collection } from '../content/read/read-records.server';
+import { inLanguage } from '../content/read/in-language';
 import { related, type Themed } from '../content/knowledge/related';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
@@ -15,40 +13,12 @@ export interface LinkCard {
 	lang: Lang;
 }
 
-/** Help points as cards, in the order given. Ids are checked when content is read. */
-export function helpCards(lang: Lang, ids: readonly string[]): HelpCardData[] {
-	const all = content().help(lang);
-	return ids.flatMap((id) => {
-		const found = all.find((each) => each.id === id);
-		return found ? [helpCard(found)] : [];
-	});
-}
-
-/** Records of a collection with their words in a language, or in Dutch where there is no translation. */
-function inLanguage<T, U extends { translation: Translation }>(collection: Collection<T, U>, lang: Lang) {
-	return [...collection.records.values()].map(({ id, record, hash }) => {
-		const translated = collection.translations.get(lang)?.get(id)?.record;
-		const words: T | U = translated ?? record;
-		const textLang: Lang = translated ? lang : 'nl';
-		return { record, words, textLang, translation: translationState(lang, translated?.translation, hash) };
-	});
-}
-
 export function topicsIn(lang: Lang) {
 	return inLanguage(content().knowledge.topics, lang);
 }
 
 export function guidesIn(lang: Lang) {
 	return inLanguage(content().knowledge.guides, lang);
-}
-
-/** What a page says about the language of its text. */
-export type TranslationState = 'original' | 'draft' | 'reviewed' | 'outdated' | 'missing';
-
-function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
-	if (lang === 'nl') return 'original';
-	if (!translation) return 'missing';
-	return translation.of === hash ? translation.status : 'outdated';
 }
 
 export function topicCard(lang: Lang, id: string): LinkCard[] {

@@ -1,3 +1,4 @@
+import { helpPoints } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
@@ -17,9 +18,7 @@ export function pagesByCheck(lang: Lang): { nextCheck: string; pages: CheckedPag
 		nextCheck
 	});
 	const all = [
-		...content()
-			.help(lang)
-			.map((help) => page(help.name, `/hulp/${help.id}/`, help.nextCheck)),
+		...helpPoints(lang).map((help) => page(help.name, `/hulp/${help.id}/`, help.nextCheck)),
 		...topicsIn(lang).map(({ record, words }) =>
 			page(words.title, `/onderwerpen/${record.id}/`, record.next_check)
 		),

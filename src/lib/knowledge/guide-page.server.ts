@@ -1,7 +1,8 @@
+import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
-import { guidesIn, helpCards, relatedToolkits, relatedTopics, type LinkCard } from './cards.server';
+import { guidesIn, relatedToolkits, relatedTopics, type LinkCard } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a guide shows; null when there is no such guide of this kind. */

@@ -1,8 +1,9 @@
+import { helpCards } from '../help/help-points.server';
 import { plainText } from '../content/read/inline.server';
 import { content } from '../content/store.server';
 import { related } from '../content/knowledge/related';
 import type { Lang } from '../i18n/languages';
-import { guideCard, helpCards, publishedToolkits, toolkitCard, topicCard } from './cards.server';
+import { guideCard, publishedToolkits, toolkitCard, topicCard } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a sector shows; null when there is no such sector. */

@@ -1,8 +1,9 @@
+import { helpCards } from '../help/help-points.server';
 import type { SituationRecord } from '../content/knowledge/guide-schema';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
 import type { Lang } from '../i18n/languages';
-import { helpCards, type LinkCard } from './cards.server';
+import { type LinkCard } from './cards.server';
 import { passages } from './passage.server';
 
 function linkTo(lang: Lang, { id, title, scene }: SituationRecord): LinkCard {

@@ -1,6 +1,7 @@
+import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
-import { helpCards, publishedToolkits, relatedToolkits, relatedTopics } from './cards.server';
+import { publishedToolkits, relatedToolkits, relatedTopics } from './cards.server';
 import { sectorLinks } from './guide-page.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 

@@ -1,7 +1,8 @@
+import { helpCards } from '../help/help-points.server';
 import { parseInline } from '../content/read/inline.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
-import { helpCards, relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
+import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a topic shows; null when there is no such topic. */

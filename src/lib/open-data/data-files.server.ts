@@ -1,4 +1,5 @@
-import type { Content } from '../content/store.server';
+import { publishedHelp } from '../help/help-points.server';
+import type { Content } from '../content/read-content.server';
 import { publishedCampaigns, publishedToolkits } from '../knowledge/cards.server';
 import { atomFeed, type FeedEntry } from './atom';
 import { toCsv } from './csv';
@@ -31,7 +32,7 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 	const page = (folder: string) => (id: string) => `${origin}${folder}${id}/`;
 	const { regions, programme } = content;
 	return [
-		...helpSets(content.help('nl'), page('/hulp/')),
+		...helpSets(publishedHelp(content, 'nl'), page('/hulp/')),
 		regionSet(regions.municipalities, regions.checked, page('/regio/')),
 		toolkitSet(publishedToolkits(), page('/professionals/toolkits/')),
 		campaignSet(publishedCampaigns(), page('/campagnes/')),
@@ -41,7 +42,7 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 
 /** Changes as entries of a feed: one per record that changed, or one for a change that concerns all records. */
 export function changeEntries(content: Content, origin: string): FeedEntry[] {
-	const help = content.help('nl');
+	const help = publishedHelp(content, 'nl');
 	const { measure } = content.programme;
 	return content.dataChanges.flatMap(({ version, date, what, help: points, measures }): FeedEntry[] => {
 		const about = (id: string, title: string, href: string): FeedEntry => ({
@@ -112,7 +113,7 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
 			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, release, origin) }
 		]),
-		json('hulppunten-hsds.json', hsdsServices(content.help('nl'))),
+		json('hulppunten-hsds.json', hsdsServices(publishedHelp(content, 'nl'))),
 		json('woordenboek.json', {
 			...release,
 			license: LICENCE.url,

@@ -1,4 +1,5 @@
-import type { HelpPoint, PublicChannel } from '../content/help/help-view';
+import type { HelpPoint } from '../help/help-point';
+import type { PublicChannel } from '../help/public-channel';
 import { THEME_SLUGS } from '../programme/facet-slugs';
 import { dataSet, type DataSet } from './data-set';
 import { hoursText } from './hours-text';

@@ -1,4 +1,5 @@
-import type { HelpPoint, PublicChannel } from '../content/help/help-view';
+import type { HelpPoint } from '../help/help-point';
+import type { PublicChannel } from '../help/public-channel';
 import { describeWeek } from '../hours/index';
 import { uuidOf } from './uuid.server';
 

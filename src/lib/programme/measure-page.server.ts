@@ -1,16 +1,11 @@
+import { helpCards } from '../help/help-points.server';
 import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build';
-import {
-	helpCards,
-	publishedCampaigns,
-	toolkitCard,
-	topicCard,
-	type LinkCard
-} from '../knowledge/cards.server';
+import { publishedCampaigns, toolkitCard, topicCard, type LinkCard } from '../knowledge/cards.server';
 import { paperDates } from './entries';
 import { historyLine, historyOf } from './history';
 import { allEntries, registerPath } from './register-page.server';

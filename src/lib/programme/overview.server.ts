@@ -1,3 +1,4 @@
+import { helpPoint } from '../help/help-points.server';
 import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
@@ -61,7 +62,6 @@ export function motions(lang: Lang) {
 export function whoDoesWhat(lang: Lang) {
 	const { programme } = content().programme;
 	const t = buildTranslate(lang);
-	const help = content().help(lang);
 	return {
 		ministries: programme.ministries.map(({ id, name, role, former_names: former }) => {
 			const facets = facetBySlug(`ministerie-${id.toLowerCase()}`);
@@ -72,7 +72,7 @@ export function whoDoesWhat(lang: Lang) {
 			id,
 			name,
 			role,
-			help: help.find((each) => each.id === point)?.id ?? null,
+			help: (point && helpPoint(lang, point)?.id) ?? null,
 			sources: sources.map((source) => sourceLink(t, lang, source))
 		}))
 	};

@@ -1,5 +1,6 @@
 import type { ContactPoint, GovernmentService, OpeningHoursSpecification, WithContext } from 'schema-dts';
-import type { HelpPoint, PublicChannel } from '../content/help/help-view';
+import type { HelpPoint } from '../help/help-point';
+import type { PublicChannel } from '../help/public-channel';
 import { describeWeek } from '../hours/describe-hours';
 import type { Schedule } from '../hours/schedule';
 

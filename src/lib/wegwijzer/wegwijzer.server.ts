@@ -1,5 +1,6 @@
+import { helpPoints } from '../help/help-points.server';
 import { formatFault, type Fault } from '../content/read/faults';
-import type { HelpPoint } from '../content/help/help-view';
+import type { HelpPoint } from '../help/help-point';
 import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';
@@ -43,9 +44,7 @@ function wegwijzerFaults(): Fault[] {
 		data,
 		engine: wegwijzerEngine(),
 		states: wegwijzerStates(),
-		help: content()
-			.help('nl')
-			.map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
+		help: helpPoints('nl').map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
 		outside: outside.map(({ help }) => help)
 	});
 }

@@ -1,15 +1,12 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HelpPoint } from '../../../src/lib/content/help/help-view';
+import type { HelpPoint } from '../../../src/lib/help/help-point';
 import { shownCost } from '../../../src/lib/help/shown-cost';
 import { content } from '../../../src/lib/content/store.server';
 
 const LANGS = ['nl', 'en'] as const;
-const points = new Map(
-	content()
-		.help('nl')
-		.map((help) => [help.id, help])
-);
+const points = new Map(helpPoints('nl').map((help) => [help.id, help]));
 
 /** Words that say that something costs nothing. "Feel free" and the name of a scheme are none. */
 const FREE = {
@@ -74,9 +71,9 @@ function linesAboutOne(): { where: string; id: string; text: string }[] {
 
 describe('what is said of cost', () => {
 	it.each(LANGS)('a help point says that it is free only where a field says so (%s)', (lang) => {
-		const wrong = content()
-			.help(lang)
-			.filter((help) => FREE[lang].test(words(help.id, lang, help)) && !isFree(help));
+		const wrong = helpPoints(lang).filter(
+			(help) => FREE[lang].test(words(help.id, lang, help)) && !isFree(help)
+		);
 		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
 
@@ -112,21 +109,18 @@ describe('what is said of cost', () => {
 
 describe('what is said of age', () => {
 	it.each(LANGS)('the words of a help point state the ages of its fields, and no other (%s)', (lang) => {
-		const wrong = content()
-			.help(lang)
-			.flatMap(({ id, text, minimumAge, maximumAge }) => {
-				const { minimum, maximum } = statedAges(`${text.age ?? ''} ${text.for_whom}`);
-				const differs =
-					(minimum !== undefined && minimum !== minimumAge) ||
-					(maximum !== undefined && maximum !== maximumAge);
-				return differs ? [{ id, age: text.age, minimumAge, maximumAge }] : [];
-			});
+		const wrong = helpPoints(lang).flatMap(({ id, text, minimumAge, maximumAge }) => {
+			const { minimum, maximum } = statedAges(`${text.age ?? ''} ${text.for_whom}`);
+			const differs =
+				(minimum !== undefined && minimum !== minimumAge) ||
+				(maximum !== undefined && maximum !== maximumAge);
+			return differs ? [{ id, age: text.age, minimumAge, maximumAge }] : [];
+		});
 		expect(wrong).toEqual([]);
 	});
 
 	it.each(LANGS)('"for all ages" is said only where a source says all (%s)', (lang) => {
-		const wrong = content()
-			.help(lang)
+		const wrong = helpPoints(lang)
 			.filter(({ text, allAges }) => ALL_AGES.test(`${text.age ?? ''} ${text.summary}`) && !allAges)
 			// The age of who may report, beside the age in the image.
 			.filter(({ text }) => !/(?:onder de|under) 18/.test(text.age ?? ''));

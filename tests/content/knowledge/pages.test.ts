@@ -1,3 +1,4 @@
+import { helpPoint, helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { claimsIn } from '../../../src/lib/content/read/statement';
@@ -62,14 +63,8 @@ describe('topics', () => {
 	});
 });
 
-it.each(
-	content()
-		.help('nl')
-		.map(({ id }) => id)
-)('help point %s reaches a topic', (id) => {
-	const help = content()
-		.help('nl')
-		.find((each) => each.id === id);
+it.each(helpPoints('nl').map(({ id }) => id))('help point %s reaches a topic', (id) => {
+	const help = helpPoint('nl', id);
 	const naming = topicIds.filter((topic) => knowledge.topics.records.get(topic)?.record.help.includes(id));
 	expect(help && relatedTopics('nl', help, 3, naming).length).toBeGreaterThan(0);
 });

@@ -1,3 +1,4 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { UNKNOWN } from '../../../src/lib/content/wegwijzer/model';
@@ -21,8 +22,7 @@ function isForOthers(id: string, age: string | undefined): boolean {
 }
 
 const VICTIM_SIDE = ['self', 'known-person'];
-const OFFENDER_HELP = content()
-	.help('nl')
+const OFFENDER_HELP = helpPoints('nl')
 	.filter((each) => each.kind === 'offender-help')
 	.map((each) => each.id);
 

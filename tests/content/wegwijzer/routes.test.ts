@@ -1,4 +1,5 @@
 /** Rules of who is sent where that no single person shows: each held against every advice. */
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { targetOf, UNKNOWN } from '../../../src/lib/content/wegwijzer/model';
@@ -266,8 +267,7 @@ describe('children, and grown-ups near them', () => {
 it('somebody near to one who goes too far is never spoken to, or sent on, as if it happened to them', () => {
 	const near = advice.filter(({ answers }) => answers.role === 'other-behaviour');
 	expect(where(near)).not.toEqual([]);
-	const forVictims = content()
-		.help('nl')
+	const forVictims = helpPoints('nl')
 		.filter(({ audiences }) => !audiences.some((each) => each !== 'victim'))
 		.map(({ id }) => id);
 	for (const { answers, blocks } of near) {

@@ -1,5 +1,5 @@
 /** The whole space of the wegwijzer, for tests that have to hold for every state. */
-import { content } from '../../../src/lib/content/store.server';
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import type { Answers, Block } from '../../../src/lib/content/wegwijzer/model';
 import { spaceFigures } from '../../../src/lib/wegwijzer/review/figures';
 import {
@@ -12,11 +12,7 @@ import {
 export const engine = wegwijzerEngine();
 export const states = [...wegwijzerStates().values()];
 export const figures = spaceFigures(engine, wegwijzerStates());
-export const help = new Map(
-	content()
-		.help('nl')
-		.map((each) => [each.id, each])
-);
+export const help = new Map(helpPoints('nl').map((each) => [each.id, each]));
 export const advice = states.flatMap((state) =>
 	state.outcome.kind === 'advice' ? [{ ...state, blocks: state.outcome.blocks }] : []
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { httpsUrlField } from '../../../src/lib/content/read/fields';
 import { helpSchema } from '../../../src/lib/content/help/help-schema';
-import { publicHelpPoint } from '../../../src/lib/content/help/help-view';
+import { publicHelpPoint } from '../../../src/lib/help/help-point';
 
 const message = (address: string) => httpsUrlField.safeParse(address).error?.issues[0]?.message;
 
@@ -46,13 +46,7 @@ describe('an address that nobody saw in a source', () => {
 			next_check: '2027-02-22',
 			text: { summary: 'X', for_whom: 'X' }
 		});
-		const help = publicHelpPoint(record, {
-			name: 'X',
-			text: record.text,
-			textLang: 'nl',
-			translation: 'original',
-			askedAs: []
-		});
+		const help = publicHelpPoint({ record, words: record, textLang: 'nl', translation: 'original' });
 		expect(help.channels.map(({ href }) => href)).toEqual([null, 'https://seen.example']);
 	});
 });

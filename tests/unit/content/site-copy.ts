@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { contentRoot } from '../../../src/lib/content/content-root.server';
 import { ContentError } from '../../../src/lib/content/read/faults';
-import { readContent } from '../../../src/lib/content/store.server';
+import { readContent } from '../../../src/lib/content/read-content.server';
 
 /** A copy of the small site in which a test may break a file; every file is restored afterwards. */
 export interface SiteCopy {

@@ -1,9 +1,9 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../src/lib/help/directory.server';
 import { facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
-import { content } from '../../../src/lib/content/store.server';
 
-const help = content().help('nl');
+const help = helpPoints('nl');
 const chosen = (path: string) => narrow(help, facetsOf(path) ?? []).map(({ id }) => id);
 
 describe('the directory', () => {

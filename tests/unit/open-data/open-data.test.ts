@@ -1,3 +1,4 @@
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -172,7 +173,7 @@ describe('HSDS', () => {
 	});
 
 	it('gives the same ids each time, none twice, and known numbers', () => {
-		const { contents } = hsdsServices(content().help('nl'));
+		const { contents } = hsdsServices(helpPoints('nl'));
 		expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
 		expect(uuidOf('service/lijn-dag-en-nacht')).toBe(uuidOf('service/lijn-dag-en-nacht'));
 		const found = contents.find(({ id }) => id === uuidOf('service/lijn-dag-en-nacht'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { content } from '../../../src/lib/content/store.server';
 import { editor } from './editor';
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 
 const { read, write, change, run, search } = editor();
 const CONTRIBUTING = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -34,11 +34,7 @@ describe('a new help point, as CONTRIBUTING.md says', () => {
 		const { code, said } = await run('content:check');
 		expect({ code, said }).toMatchObject({ code: 0 });
 		expect(said).not.toContain('my-line.en.md');
-		expect(
-			content()
-				.help('en')
-				.find(({ id }) => id === 'my-line')
-		).toMatchObject({
+		expect(helpPoints('en').find(({ id }) => id === 'my-line')).toMatchObject({
 			translation: 'draft',
 			channels: [{ href: 'tel:+31202222222' }, {}]
 		});

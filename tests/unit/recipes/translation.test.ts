@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../../src/lib/content/store.server';
 import { editor } from './editor';
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 
 const { read, write, change, run } = editor();
 const FILE = 'content/help/kinderchat.en.md';
@@ -13,10 +13,7 @@ text:
 
 You chat with somebody who listens.
 `;
-const state = () =>
-	content()
-		.help('en')
-		.find(({ id }) => id === 'kinderchat')?.translation;
+const state = () => helpPoints('en').find(({ id }) => id === 'kinderchat')?.translation;
 
 describe('a translation, as CONTRIBUTING.md says', () => {
 	it('is a draft once it is stamped, and outdated when its original has changed', async () => {

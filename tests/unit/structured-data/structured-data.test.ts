@@ -1,5 +1,5 @@
+import { helpPoint } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
-import { content } from '../../../src/lib/content/store.server';
 import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
 import { topicPage } from '../../../src/lib/knowledge/topic-page.server';
 import { guideData } from '../../../src/lib/structured-data/guide-data';
@@ -7,9 +7,7 @@ import { serviceData } from '../../../src/lib/structured-data/service-data';
 import { topicData } from '../../../src/lib/structured-data/topic-data';
 
 const help = (id: string) => {
-	const found = content()
-		.help('nl')
-		.find((each) => each.id === id);
+	const found = helpPoint('nl', id);
 	if (!found) throw new Error(`no help point ${id}`);
 	return JSON.parse(JSON.stringify(serviceData(found, `https://wegwijzer.example/hulp/${id}/`)));
 };

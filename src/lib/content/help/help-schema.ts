@@ -10,7 +10,7 @@ import {
 	translationField
 } from '../read/fields';
 import { doesField } from '../instructions/instructions';
-import { isStoredPhoneNumber } from './phone';
+import { parsePhoneNumber } from './phone';
 import { PAPERS } from '../programme/papers';
 import { THEMES } from '../themes';
 
@@ -37,22 +37,32 @@ const HELP_KINDS = [
  */
 const factStatus = z.enum(['confirmed', 'single-source', 'old', 'unconfirmed']);
 
-const hoursField = z.string().superRefine((text, context) => {
+/** OpenStreetMap `opening_hours`, as a week. */
+const hoursField = z.string().transform((text, context) => {
 	try {
-		compileHours(text);
+		return compileHours(text);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		context.addIssue({ code: 'custom', message: `opening hours in OpenStreetMap syntax [${why}]` });
+		context.issues.push({
+			code: 'custom',
+			message: `opening hours in OpenStreetMap syntax [${why}]`,
+			input: text,
+			// The rest of the record is checked all the same, so that an editor is told everything at once.
+			continue: true
+		});
+		return z.NEVER;
 	}
 });
 
 const emailField = z.email();
 
+const isNumber = (type: (typeof CHANNEL_TYPES)[number]) => type === 'phone' || type === 'whatsapp';
+
 function valueProblem(type: (typeof CHANNEL_TYPES)[number], value: string): string | null {
 	switch (type) {
 		case 'phone':
 		case 'whatsapp':
-			return isStoredPhoneNumber(value)
+			return parsePhoneNumber(value)
 				? null
 				: 'a Dutch phone number: +31... (+599... on Bonaire, Sint Eustatius and Saba), or as dialled for 0800, 0900 and short numbers (08000188)';
 		case 'email':
@@ -71,7 +81,7 @@ function valueProblem(type: (typeof CHANNEL_TYPES)[number], value: string): stri
 }
 
 /** One way to reach a help point (HSDS: phone, contact, location, url). */
-const channelSchema = z
+export const channelSchema = z
 	.strictObject({
 		/** Name of the channel inside the record; texts refer to it. */
 		id: idField,
@@ -93,15 +103,20 @@ const channelSchema = z
 		if (channel.value !== null) {
 			const problem = valueProblem(channel.type, channel.value);
 			if (problem) wrong('value', problem);
-			const isNumber = channel.type === 'phone' || channel.type === 'whatsapp';
-			if (isNumber && !channel.value_status) wrong('value_status', 'a status for a number');
-			if (isNumber && channel.value_status === 'confirmed' && !channel.sources?.length) {
+			const needsStatus = isNumber(channel.type);
+			if (needsStatus && !channel.value_status) wrong('value_status', 'a status for a number');
+			if (needsStatus && channel.value_status === 'confirmed' && !channel.sources?.length) {
 				wrong('sources', 'at least one page behind a confirmed number');
 			}
 		}
 		if (channel.hours && !channel.hours_status) wrong('hours_status', 'a status beside hours');
 		if (channel.cost && !channel.cost_status) wrong('cost_status', 'a status beside cost');
-	});
+	})
+	.transform((channel) => ({
+		...channel,
+		/** The value of a phone or WhatsApp. */
+		number: channel.value !== null && isNumber(channel.type) ? parsePhoneNumber(channel.value) : null
+	}));
 
 const sentence = z.string().min(1);
 

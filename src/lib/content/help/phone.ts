@@ -1,5 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
+/** A number that a visitor can dial, read once from the stored value. */
+export interface PhoneNumber {
+	/** What is dialled: E.164 (`+31202615275`), or the digits of a number without such a form (`08000188`, `112`). */
+	dialled: string;
+	/** As people in the Netherlands write it: `0800-0188`, `020-261 5275`; with its country where it is outside the Dutch plan. */
+	display: string;
+	/** As it is written for people abroad: `+31 20 261 5275`; the same as `display` for a number without an E.164 form. */
+	displayAbroad: string;
+}
+
 /**
  * Numbers a visitor may be sent to that have no E.164 form, and how they are written. The last four are dialled on Bonaire,
  * Sint Eustatius and Saba only; libphonenumber does not know the free numbers there.
@@ -16,41 +26,26 @@ const AS_DIALLED = new Map([
 /** Countries of which numbers are stored: the Netherlands, and its islands in the Caribbean with their own plan. */
 const COUNTRIES = ['NL', 'BQ'];
 
-/**
- * Whether a stored value is a number a visitor can dial: E.164 of the Netherlands or the Caribbean Netherlands
- * (`+31202615275`, `+5997178000`), or, for numbers without one (0800, 0900, short numbers), the digits as dialled (`08000188`, `112`).
- */
-export function isStoredPhoneNumber(value: string): boolean {
-	if (AS_DIALLED.has(value)) return true;
-	if (/^0[89]00\d+$/.test(value)) return parsePhoneNumberFromString(value, 'NL')?.isValid() ?? false;
-	const parsed = parsePhoneNumberFromString(value);
-	return (
-		parsed !== undefined &&
-		parsed.isValid() &&
-		parsed.number === value &&
-		COUNTRIES.some((country) => country === parsed.country)
-	);
-}
-
-/**
- * The number as people write it where they dial it: `0800-0188`, `020-261 5275`; with its country in front (`+31 24 724 7247`)
- * when it is dialled from another country or lies outside the Dutch plan.
- * @param stored a value accepted by {@link isStoredPhoneNumber}
- * @param from where the visitor is who dials it
- */
-export function displayPhoneNumber(stored: string, from: 'home' | 'abroad' = 'home'): string {
-	const known = AS_DIALLED.get(stored);
-	if (known !== undefined) return known;
-	const parsed = parsePhoneNumberFromString(stored, 'NL');
-	if (parsed === undefined) return stored;
-	if (stored.startsWith('+') && (from === 'abroad' || parsed.country !== 'NL')) {
-		return parsed.formatInternational();
-	}
-	const [area = '', ...rest] = parsed.formatNational().split(' ');
+/** `0800 0188` as Dutch people write it: a hyphen behind the area, spaces after that. */
+function inDutchGrouping(national: string): string {
+	const [area = '', ...rest] = national.split(' ');
 	return rest.length === 0 ? area : `${area}-${rest.join(' ')}`;
 }
 
-/** The address that dials the number when tapped. */
-export function telHref(stored: string): string {
-	return `tel:${stored}`;
+/**
+ * Reads a stored number: E.164 of the Netherlands or the Caribbean Netherlands (`+31202615275`, `+5997178000`), or, for numbers without one
+ * (0800, 0900, short numbers), the digits as dialled (`08000188`, `112`).
+ * @returns null when the value is no such number
+ */
+export function parsePhoneNumber(stored: string): PhoneNumber | null {
+	const known = AS_DIALLED.get(stored);
+	if (known !== undefined) return { dialled: stored, display: known, displayAbroad: known };
+	const isDutchOnly = /^0[89]00\d+$/.test(stored);
+	const parsed = isDutchOnly ? parsePhoneNumberFromString(stored, 'NL') : parsePhoneNumberFromString(stored);
+	if (!parsed?.isValid()) return null;
+	const dutch = inDutchGrouping(parsed.formatNational());
+	if (isDutchOnly) return { dialled: stored, display: dutch, displayAbroad: dutch };
+	if (parsed.number !== stored || !COUNTRIES.some((country) => country === parsed.country)) return null;
+	const displayAbroad = parsed.formatInternational();
+	return { dialled: stored, display: parsed.country === 'NL' ? dutch : displayAbroad, displayAbroad };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../content/read/inline.server';
-import type { Content } from '../../content/store.server';
+import type { Content } from '../../content/read-content.server';
 import { visibleTexts } from '../../content/read/visible-texts';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';

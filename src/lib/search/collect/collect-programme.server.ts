@@ -1,4 +1,4 @@
-import type { Content } from '../../content/store.server';
+import type { Content } from '../../content/read-content.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import { buildTranslate } from '../../i18n/translate-build';

@@ -1,5 +1,7 @@
+import { publishedHelp } from '../../help/help-points.server';
 import { plainText } from '../../content/read/inline.server';
-import type { Content } from '../../content/store.server';
+import { inLanguage } from '../../content/read/in-language';
+import type { Content } from '../../content/read-content.server';
 import { localPath } from '../../i18n/paths';
 import type { Lang } from '../../i18n/languages';
 import { knowledgeDocuments } from './collect-knowledge.server';
@@ -10,7 +12,8 @@ const ADULT = 18;
 
 /** Everything that search finds by its words in a language; municipalities come from the table of places (see region-results). */
 export function collectDocuments(content: Content, lang: Lang): SearchDocument[] {
-	const help = content.help(lang).map((each): SearchDocument => ({
+	const bodies = new Map(inLanguage(content.help, lang).map(({ record, body }) => [record.id, body]));
+	const help = publishedHelp(content, lang).map((each): SearchDocument => ({
 		id: each.id,
 		type: 'help',
 		title: each.name,
@@ -25,7 +28,7 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 			each.channels
 				.map((channel) => `${channel.display ?? ''} ${channel.display?.replace(/\D/g, '') ?? ''}`)
 				.join(' '),
-			plainText(content.helpBody(each.id, lang).body)
+			plainText(bodies.get(each.id) ?? '')
 		].join(' '),
 		parts: [],
 		readers: readersOf(each.audiences),

@@ -1,4 +1,5 @@
-import { fromContentIn, type Content } from '../../content/store.server';
+import type { Content } from '../../content/read-content.server';
+import { fromContentIn } from '../../content/store.server';
 import { contentHash } from '../../content/read/read-records.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';

@@ -1,5 +1,6 @@
+import { helpPoint } from '../../help/help-points.server';
 import { helpCard, type HelpCardData } from '../../help/help-card';
-import type { HelpPoint } from '../../content/help/help-view';
+import type { HelpPoint } from '../../help/help-point';
 import { content } from '../../content/store.server';
 import { CONTACT_QUESTIONS, type ContactQuestion } from '../../content/wegwijzer/wegwijzer-schema';
 import type { Schedule } from '../../hours/schedule';
@@ -29,9 +30,7 @@ export interface Contact extends ContactLine {
 }
 
 function pointOf(lang: Lang, id: string): HelpPoint {
-	const found = content()
-		.help(lang)
-		.find((each) => each.id === id);
+	const found = helpPoint(lang, id);
 	// Ids are checked when content is read.
 	if (!found) throw new Error(`wegwijzer: no help point "${id}"`);
 	return found;
@@ -59,8 +58,8 @@ export function contactOf(lang: Lang, id: string): Contact {
 	const line = lineOf(help);
 	const facts = content().wegwijzer.texts.get(lang)?.contacts[id] ?? {};
 	const vcards = line.call && {
-		named: `/data/nummer/${vcardFile(pointOf('nl', id).name, line.call.href, line.checked).name}`,
-		neutral: `/data/nummer/${vcardFile(NEUTRAL_NAME, line.call.href, line.checked).name}`
+		named: `/data/nummer/${vcardFile(pointOf('nl', id).name, line.call.dialled, line.checked).name}`,
+		neutral: `/data/nummer/${vcardFile(NEUTRAL_NAME, line.call.dialled, line.checked).name}`
 	};
 	return {
 		...line,

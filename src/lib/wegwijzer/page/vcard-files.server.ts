@@ -1,5 +1,5 @@
+import { helpPoints } from '../../help/help-points.server';
 import { contentHash } from '../../content/read/read-records.server';
-import { content } from '../../content/store.server';
 import { vcard } from './vcard';
 
 /** Name under which somebody can keep a number when others look at their phone. */
@@ -12,20 +12,21 @@ export interface VcardFile {
 }
 
 /** The contact of a number, under a name. */
-export function vcardFile(name: string, href: string, checked: string): VcardFile {
-	const body = vcard({ name, number: href.replace('tel:', ''), checked });
+export function vcardFile(name: string, dialled: string, checked: string): VcardFile {
+	const body = vcard({ name, number: dialled, checked });
 	return { name: `${contentHash(body)}.vcf`, body };
 }
 
 /** Every contact that an advice can offer. */
 export function vcardFiles(): VcardFile[] {
-	const files = content()
-		.help('nl')
-		.flatMap((help) => {
-			const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
-			return phone?.href
-				? [vcardFile(help.name, phone.href, help.checked), vcardFile(NEUTRAL_NAME, phone.href, help.checked)]
-				: [];
-		});
+	const files = helpPoints('nl').flatMap((help) => {
+		const phone = help.channels.find((channel) => channel.type === 'phone' && channel.dialled !== null);
+		return phone?.dialled
+			? [
+					vcardFile(help.name, phone.dialled, help.checked),
+					vcardFile(NEUTRAL_NAME, phone.dialled, help.checked)
+				]
+			: [];
+	});
 	return [...new Map(files.map((file) => [file.name, file])).values()];
 }

@@ -3,7 +3,7 @@ const escaped = (text: string) => text.replace(/[\\,;]/g, (character) => `\\${ch
 
 /**
  * A contact to keep in a phone, as vCard 3.0, which every phone reads.
- * @param number as dialled: `tel:` address without its scheme
+ * @param number as dialled
  * @param checked day the number was looked at; a bare date, since the card may be read by somebody who must not know what it is of
  */
 export function vcard({ name, number, checked }: { name: string; number: string; checked: string }): string {

@@ -1,3 +1,4 @@
+import { helpPoint, publishedHelp } from '../../help/help-points.server';
 import { formatFault, type Fault } from '../../content/read/faults';
 import {
 	contradictionsIn,
@@ -5,7 +6,8 @@ import {
 	type Instructions,
 	type MarkedText
 } from '../../content/instructions/instructions';
-import { content, type Content } from '../../content/store.server';
+import type { Content } from '../../content/read-content.server';
+import { content } from '../../content/store.server';
 import { LANG_CODES, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
@@ -29,9 +31,7 @@ export const MOMENTS: readonly { name: string; hides: readonly Slot[] }[] = [
 ];
 
 function helpMarks(lang: Lang, id: string): MarkedText[] {
-	const help = content()
-		.help(lang)
-		.find((each) => each.id === id);
+	const help = helpPoint(lang, id);
 	return markedTexts(help?.text, id);
 }
 
@@ -83,7 +83,8 @@ function filesOf({ records, translations }: Records): { file: string; record: un
 }
 
 /** Every page but those of the wegwijzer, by the file it is made from: one file, one page. */
-function* recordPages({ knowledge, help, pages }: Content): Generator<ReadTogether> {
+function* recordPages(from: Content): Generator<ReadTogether> {
+	const { knowledge, pages } = from;
 	for (const collection of [knowledge.topics, knowledge.guides]) {
 		for (const { file, record } of filesOf(collection)) yield { page: file, texts: markedTexts(record) };
 	}
@@ -93,7 +94,7 @@ function* recordPages({ knowledge, help, pages }: Content): Generator<ReadTogeth
 			yield { page: `content/${folder}/${record.id}.md`, texts: markedTexts(record) };
 	}
 	for (const lang of LANG_CODES) {
-		for (const { id, text } of help(lang))
+		for (const { id, text } of publishedHelp(from, lang))
 			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
 		for (const page of pages(lang)) yield { page: localPath(lang, `/${page.id}/`), texts: markedTexts(page) };
 	}

@@ -1,4 +1,4 @@
-import { content } from '$lib/content/store.server';
+import { helpPoints } from '$lib/help/help-points.server';
 import { langEntries } from '$lib/i18n/entries';
 import { searchSources } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,8 +9,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	return {
 		search: searchSources(lang),
-		all: content()
-			.help(lang)
-			.map(({ id, name }) => ({ id, name }))
+		all: helpPoints(lang).map(({ id, name }) => ({ id, name }))
 	};
 };

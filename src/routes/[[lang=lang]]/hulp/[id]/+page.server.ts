@@ -1,22 +1,15 @@
+import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
-import { helpCard } from '$lib/help/help-card';
-import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from '$lib/knowledge/cards.server';
 import { serviceData } from '$lib/structured-data/service-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	entriesIn(
-		content()
-			.help('nl')
-			.map(({ id }) => ({ id }))
-	);
+export const entries: EntryGenerator = () => entriesIn(helpPoints('nl').map(({ id }) => ({ id })));
 
 export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();
-	const all = content().help(lang);
-	const help = all.find((each) => each.id === params.id);
+	const help = helpPoint(lang, params.id);
 	if (!help) error(404);
 	// Topics that name this help point come first, in the order of how high they name it; then topics that share its themes.
 	const naming = topicsIn(lang)
@@ -31,9 +24,6 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 		topics: relatedTopics(lang, help, 3, naming),
 		toolkits: isForProfessionals ? relatedToolkits(lang, help, 2) : [],
 		campaigns: relatedCampaigns(lang, help, 1),
-		alternatives: help.alternatives.flatMap((id) => {
-			const found = all.find((each) => each.id === id);
-			return found ? [helpCard(found)] : [];
-		})
+		alternatives: helpCards(lang, help.alternatives)
 	};
 };

@@ -1,5 +1,5 @@
+import { helpCards } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
-import { helpCard } from '$lib/help/help-card';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,12 +12,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { regions } = content();
 	const municipality = regions.bySlug.get(params.municipality);
 	if (!municipality) error(404);
-	const card = (id: string) => {
-		const found = content()
-			.help(lang)
-			.find((each) => each.id === id);
-		return found ? helpCard(found) : null;
-	};
+	const card = (id: string) => helpCards(lang, [id])[0] ?? null;
 	return {
 		municipality,
 		/** Set on the old address of a municipality that joined this one. */

@@ -1,12 +1,12 @@
+import { helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { directory } from '$lib/help/directory.server';
 import { facetPaths, facetsOf } from '$lib/help/facets';
-import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(facetPaths(content().help('nl')).map((facets) => ({ facets })));
+	entriesIn(facetPaths(helpPoints('nl')).map((facets) => ({ facets })));
 
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();

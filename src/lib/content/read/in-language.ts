@@ -1,0 +1,62 @@
+import { DEFAULT_LANG, type Lang } from '../../i18n/languages';
+import type { Translation } from './fields';
+import type { Collection } from './read-records.server';
+
+/** What a page says about the language of its text. `outdated`: the original has changed since it was translated. */
+export type TranslationState = 'original' | 'draft' | 'reviewed' | 'outdated' | 'missing';
+
+/** A translation that is older than its original, or was never stamped. */
+export interface OutdatedTranslation {
+	file: string;
+	of: string;
+	expected: string;
+}
+
+/** A record with its words in a language, or in the site's own language where there is no translation. */
+export interface InLanguage<T, U> {
+	record: T;
+	words: T | U;
+	/** The Markdown below the front matter. */
+	body: string;
+	/** Language that words and body are in. */
+	textLang: Lang;
+	translation: TranslationState;
+}
+
+const isOutdated = (translation: Translation, hash: string) => translation.of !== hash;
+
+function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
+	if (lang === DEFAULT_LANG) return 'original';
+	if (!translation) return 'missing';
+	return isOutdated(translation, hash) ? 'outdated' : translation.status;
+}
+
+/** Records of a collection in a language, in the order in which they were read. */
+export function inLanguage<T, U extends { translation: Translation }>(
+	collection: Collection<T, U>,
+	lang: Lang
+): InLanguage<T, U>[] {
+	return [...collection.records.values()].map((original) => {
+		const translated = collection.translations.get(lang)?.get(original.id);
+		return {
+			record: original.record,
+			words: translated?.record ?? original.record,
+			body: (translated ?? original).body,
+			textLang: translated ? lang : DEFAULT_LANG,
+			translation: translationState(lang, translated?.record.translation, original.hash)
+		};
+	});
+}
+
+/** The translations of a collection that are not of the present version of their original. */
+export function outdatedIn<T, U extends { translation: Translation }>({
+	records,
+	translations
+}: Collection<T, U>): OutdatedTranslation[] {
+	return [...translations.values()].flatMap((byId) =>
+		[...byId.values()].flatMap(({ id, file, record: { translation } }) => {
+			const expected = records.get(id)?.hash;
+			return expected && isOutdated(translation, expected) ? [{ file, of: translation.of, expected }] : [];
+		})
+	);
+}
