@@ -7,6 +7,8 @@ const config: KnipConfig = {
 		// A package of its own; our commands import it by its address.
 		'tests/bench': { entry: ['bench.ts', 'ablation.ts'], project: ['*.{ts,css}'] }
 	},
+	// Programs of the system, which no package brings.
+	ignoreBinaries: ['apt-get', 'caddy', 'nginx'],
 	// A type in what an exported function takes or gives may have its name, also where nobody has needed it yet.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	compilers: {

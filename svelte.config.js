@@ -4,6 +4,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
 import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
+import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
 
 // The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
 const firstTapHash = createHash('sha256')
@@ -33,18 +34,13 @@ export default {
 		inlineStyleThreshold: 200_000,
 		// Everything is at a fixed place on a static host; relative paths would make pages differ by depth and compress worse.
 		paths: { relative: false },
+		// Registered only by a tap on the page that offers to keep pages (lib/kept).
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			// What is not named falls back to `default-src`: nothing.
 			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', `sha256-${firstTapHash}`],
-				'style-src': ['self'],
-				'img-src': ['self', 'data:'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['self']
+				...PAGE_SOURCES,
+				'script-src': [...PAGE_SOURCES['script-src'], `sha256-${firstTapHash}`]
 			}
 		},
 		prerender: {

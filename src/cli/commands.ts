@@ -136,7 +136,7 @@ const preview = command('preview', 'Serves the last build, with the headers and 
 	.addOption(onPort)
 	.action(async ({ port }: { port: number }) => {
 		requireBuild();
-		const fault = await (await import('./preview.mjs')).preview(port);
+		const fault = await (await import('./preview')).preview(port);
 		if (fault !== null) throw new Mistake(fault, FAILED);
 	});
 

@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { contentRoot } from '../lib/content/content-root.server';
 import type { Lang } from '../lib/i18n/languages';
-import type { Search } from '../lib/search/rank/search';
-import { assembleSearch, type SearchParts } from './assemble-search';
+import { assembleSearch, type Ask, type SearchParts } from './assemble-search';
 
 /** All that an index is made from: content, code, and the versions of packages. */
 const sources = () => [
@@ -61,13 +60,13 @@ function keep(name: string, lang: Lang, parts: SearchParts): void {
 }
 
 let hash: string | undefined;
-const loaded = new Map<Lang, Search>();
+const loaded = new Map<Lang, Ask>();
 
 /**
  * The search of a language, of indexes kept from the last time when nothing has changed since: building them takes ten times as long.
  * @throws ContentError when the content does not hold
  */
-export async function keptSearch(lang: Lang): Promise<Search> {
+export async function keptSearch(lang: Lang): Promise<Ask> {
 	const known = loaded.get(lang);
 	if (known) return known;
 	hash ??= hashOfFiles(sources());

@@ -4,8 +4,10 @@ import { install, run } from './run.mjs';
 
 const port = portOrExit(BARE_COMMANDS.start);
 if (!install() || !run('npm', ['run', 'build'])) process.exit(1);
-// Imported here because its library may only just have been installed.
-const { preview } = await import('./preview.mjs');
+// Imported here because its libraries may only just have been installed; tsx reads the TypeScript.
+const { register } = await import('tsx/esm/api');
+register();
+const { preview } = await import('./preview.ts');
 const fault = await preview(port);
 if (fault !== null) {
 	console.error(`start: ${fault}`);

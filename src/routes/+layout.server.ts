@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 	return {
 		lang,
 		...frame(lang),
-		// The 404 page exists in one language only, so the language switch leads home.
-		path: route.id === '/404' ? '/' : splitPath(url.pathname).path
+		// Nobody looks for the page that says that one is missing: from there the language switch leads home.
+		path: route.id === '/[[lang=lang]]/404' ? '/' : splitPath(url.pathname).path
 	};
 };

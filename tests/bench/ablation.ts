@@ -110,7 +110,8 @@ export async function run(): Promise<void> {
 					measure(
 						query,
 						made
-							.get(query.lang)?.(query.q)
+							.get(query.lang)
+							?.answer(query.q)
 							.results.map(({ id }) => id) ?? []
 					)
 				)

@@ -24,7 +24,7 @@ function ours(json: string): Peer {
 		load: () => {
 			const search = loadSearch(JSON.parse(json));
 			search.addRegions(content().regions.packed, '/regio/');
-			return (query) => search(query).results.map(({ id }) => id);
+			return (query) => search.answer(query).results.map(({ id }) => id);
 		}
 	};
 }

@@ -70,6 +70,7 @@ test('when the reader of the index cannot start, search says so and fetches no m
 				queueMicrotask(() => this.dispatchEvent(new Event('error')));
 			}
 			postMessage() {}
+			terminate() {}
 		}
 		Object.defineProperty(window, 'Worker', { value: BlockedWorker });
 	});

@@ -74,7 +74,9 @@ async function keepFactsInDate(page: Page): Promise<void> {
 			const body = html
 				.replace(/data-facts-from="[^"]*"/, 'data-facts-from="2020-01-01"')
 				.replace(/data-facts-until="[^"]*"/, 'data-facts-until="2040-01-01"');
-			await route.fulfill({ response, body });
+			// The server's clock stands still too: a page believes it more than its device.
+			const headers = { ...response.headers(), date: now.toUTCString() };
+			await route.fulfill({ response, headers, body });
 		}
 	);
 }

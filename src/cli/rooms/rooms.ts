@@ -13,23 +13,39 @@ export interface Rooms {
  */
 export const ROOMS: Rooms = {
 	uses: {
-		search: ['wegwijzer', 'programme', 'knowledge', 'help', 'nearby', 'ui', 'regions', 'content', 'i18n'],
-		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'content', 'hours', 'page-html', 'i18n'],
+		search: [
+			'wegwijzer',
+			'programme',
+			'knowledge',
+			'help',
+			'nearby',
+			'ui',
+			'faults',
+			'regions',
+			'text',
+			'content',
+			'i18n'
+		],
+		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'faults', 'content', 'hours', 'page-html', 'i18n'],
 		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
-		programme: ['knowledge', 'help', 'ui', 'content', 'page-html', 'i18n'],
+		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
-		layout: ['help', 'safety'],
-		nearby: ['ui', 'content', 'regions', 'i18n'],
-		help: ['content', 'hours', 'i18n'],
+		layout: ['help', 'safety', 'faults'],
+		nearby: ['ui', 'faults', 'content', 'regions', 'i18n'],
+		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
 		safety: [],
+		kept: ['faults'],
+		faults: [],
 		dev: ['content'],
+		hosting: ['i18n'],
 		content: ['hours', 'regions', 'i18n'],
 		hours: [],
-		regions: [],
+		regions: ['text'],
+		text: [],
 		i18n: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions']
+	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
 };

@@ -1,7 +1,14 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
+import { askToTell } from '../faults/ask-to-tell';
+import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
+
+const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'open_now'
+});
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -56,14 +63,17 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 
 if (form) {
 	const openNow = form.elements.namedItem('open');
+	let untell = () => {};
 	const filterNow = async () => {
 		const wantsOpen = openNow instanceof HTMLInputElement && openNow.checked;
 		try {
 			apply(form, wantsOpen ? (await import('./open-now')).channelState : null, new Date());
+			if (wantsOpen) untell();
 		} catch {
 			// What is open cannot be told: better a box without a tick than a list that is not what it says.
 			if (openNow instanceof HTMLInputElement) openNow.checked = false;
 			apply(form, null, new Date());
+			untell = askToTell(ofPage(FAILED, ''));
 		}
 	};
 	form.hidden = false;

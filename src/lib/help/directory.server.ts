@@ -2,13 +2,13 @@ import { helpPoints } from './help-points.server';
 import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
-import { channelFacets, FACETS, FACET_GROUPS, narrow, type Facet, type FacetGroup } from './facets';
+import { channelFacets, FACETS, HELP_FACET_GROUPS, narrow, type Facet, type HelpFacetGroup } from './facets';
 import type { HelpPoint } from './help-point';
 import { helpCard, type HelpCardData } from './help-card';
 
 export interface FacetLink {
 	slug: string;
-	group: FacetGroup;
+	group: HelpFacetGroup;
 	value: string;
 	href: string;
 	count: number;
@@ -16,16 +16,16 @@ export interface FacetLink {
 
 /** What a page of the help directory shows. */
 export interface DirectoryData {
-	chosen: { group: FacetGroup; value: string }[];
+	chosen: { group: HelpFacetGroup; value: string }[];
 	cards: (HelpCardData & { facets: string; channels: string })[];
 	/** The hours that `channels` of the cards name by their place in this list. */
 	schedules: readonly Schedule[];
-	groups: { group: FacetGroup; links: FacetLink[] }[];
+	groups: { group: HelpFacetGroup; links: FacetLink[] }[];
 }
 
 /** Slugs of what holds for a help point as a whole; `leeftijd-*` when every choice of a group does, as most take people of all ages. */
 function facetSlugs(help: HelpPoint): string[] {
-	return FACET_GROUPS.flatMap((group) => {
+	return HELP_FACET_GROUPS.flatMap((group) => {
 		const all = FACETS.filter((facet) => facet.group === group);
 		// What is asked of a channel holds for the channel, not for the help point.
 		const own = all.filter((facet) => !facet.fitsChannel && facet.fits(help));
@@ -82,7 +82,7 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 		chosen: chosen.map(({ group, value }) => ({ group, value })),
 		cards,
 		schedules,
-		groups: FACET_GROUPS.map((group) => ({
+		groups: HELP_FACET_GROUPS.map((group) => ({
 			group,
 			links: links.filter((link) => link.group === group)
 		})).filter(({ links: some }) => some.length > 0)

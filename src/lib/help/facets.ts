@@ -3,12 +3,12 @@ import type { HelpPoint } from './help-point';
 import type { PublicChannel } from './public-channel';
 import type { Theme } from '../content/themes';
 
-export const FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
-export type FacetGroup = (typeof FACET_GROUPS)[number];
+export const HELP_FACET_GROUPS = ['wat', 'voor', 'leeftijd', 'via', 'eigenschap'] as const;
+export type HelpFacetGroup = (typeof HELP_FACET_GROUPS)[number];
 
 /** One choice that narrows the help directory; its slug is part of addresses. */
 export interface Facet {
-	group: FacetGroup;
+	group: HelpFacetGroup;
 	value: string;
 	slug: string;
 	fits: (help: HelpPoint) => boolean;
@@ -16,11 +16,15 @@ export interface Facet {
 	fitsChannel?: (channel: PublicChannel) => boolean;
 }
 
-function facet(group: FacetGroup, value: string, fits: Facet['fits']): Facet {
+function facet(group: HelpFacetGroup, value: string, fits: Facet['fits']): Facet {
 	return { group, value, slug: `${group}-${value}`, fits };
 }
 
-function channelFacet(group: FacetGroup, value: string, holds: (channel: PublicChannel) => boolean): Facet {
+function channelFacet(
+	group: HelpFacetGroup,
+	value: string,
+	holds: (channel: PublicChannel) => boolean
+): Facet {
 	const fitsChannel = (channel: PublicChannel) => channel.display !== null && holds(channel);
 	return { ...facet(group, value, (help) => help.channels.some(fitsChannel)), fitsChannel };
 }

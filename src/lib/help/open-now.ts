@@ -30,10 +30,17 @@ export function channelState(schedule: Schedule | null, now: Date): OpenState {
 	return isPlausible(now) || schedule?.alwaysOpen ? stateAt(schedule, now) : stateAt(null, now);
 }
 
-/** The schedule of an element with `data-hours` (written by the build, so its shape is known), or with `data-always`. */
+/**
+ * The schedule of an element with `data-hours` (written by the build, so its shape is known), or with `data-always`; null, unknown, where it
+ * cannot be read.
+ */
 export function scheduleOf({ dataset }: HTMLElement): Schedule | null {
 	if (dataset.always !== undefined) return { alwaysOpen: true, week: [], holidays: 'unsaid' };
-	return JSON.parse(dataset.hours ?? 'null') as Schedule | null;
+	try {
+		return JSON.parse(dataset.hours ?? 'null') as Schedule | null;
+	} catch {
+		return null;
+	}
 }
 
 /** Fills every `[data-hours]` with "open now", "closed now" or "hours may differ" in Europe/Amsterdam, and marks it with `data-state`. */

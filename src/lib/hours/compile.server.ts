@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours';
-import { DAY, type Range, type Schedule } from './schedule';
+import { DAY, WEEKDAYS, type Range, type Schedule } from './schedule';
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const DAYS: readonly string[] = WEEKDAYS.map(({ code }) => code);
 const NETHERLANDS = { lat: 52.1, lon: 5.3, address: { country_code: 'nl', state: '' } };
 
 function fail(value: string, why: string): never {

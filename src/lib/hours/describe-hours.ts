@@ -1,4 +1,4 @@
-import { DAY, type Range, type Schedule } from './schedule';
+import { DAY, WEEKDAYS, type Range, type Schedule } from './schedule';
 
 /** A run of days with the same hours; days 0 (Monday) to 6. */
 export interface HoursRow {
@@ -27,4 +27,13 @@ export function describeWeek(schedule: Schedule): HoursRow[] {
 		}
 	});
 	return rows;
+}
+
+/**
+ * The same for files that others read, in which "always open" is a row too: every day from 00:00 to 23:59, as schema.org and HSDS write it.
+ */
+export function allRows(schedule: Schedule): HoursRow[] {
+	return schedule.alwaysOpen
+		? [{ days: WEEKDAYS.map((_, day) => day), ranges: [['00:00', '23:59']] }]
+		: describeWeek(schedule);
 }

@@ -1,4 +1,4 @@
 export { dayInAmsterdam } from './amsterdam-time';
-export { describeWeek } from './describe-hours';
-export type { Schedule } from './schedule';
+export { allRows, describeWeek } from './describe-hours';
+export { WEEKDAYS, type Schedule } from './schedule';
 export { stateAt, type OpenState } from './state-at';

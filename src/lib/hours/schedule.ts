@@ -12,3 +12,14 @@ export interface Schedule {
 
 /** Minutes in a day. */
 export const DAY = 1440;
+
+/** The days in the order of a week's hours: as `opening_hours` writes them, and in English. */
+export const WEEKDAYS = [
+	{ code: 'Mo', name: 'Monday' },
+	{ code: 'Tu', name: 'Tuesday' },
+	{ code: 'We', name: 'Wednesday' },
+	{ code: 'Th', name: 'Thursday' },
+	{ code: 'Fr', name: 'Friday' },
+	{ code: 'Sa', name: 'Saturday' },
+	{ code: 'Su', name: 'Sunday' }
+] as const;

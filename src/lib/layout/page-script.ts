@@ -1,33 +1,26 @@
-/** The script of every page: quick exit, "open now" and overdue facts. Taps that come before it has loaded are handled by safety/first-tap. */
-import { startQuickExit } from '../safety/quick-exit';
+/**
+ * The script of every page: quick exit, "open now" and overdue facts, printing, and what other scripts ask it to say. Each starts by itself:
+ * one that fails does not take the others with it. Taps that come before it has loaded are handled by safety/first-tap.
+ */
+import { tellWhenAsked } from '../faults/ask-to-tell';
+import { startEach } from '../faults/start-each';
 import { keepCurrent } from '../help/clock';
 import { showOpenNow, showOverdue } from '../help/open-now';
+import { distrustWrongClock } from '../help/server-clock';
+import { startQuickExit } from '../safety/quick-exit';
 
-startQuickExit();
-keepCurrent((now) => {
-	showOpenNow(now);
-	showOverdue(now);
-});
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-	button.hidden = false;
-	button.addEventListener('click', () => print());
+function startPrint(): void {
+	for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+		button.hidden = false;
+		button.addEventListener('click', () => print());
+	}
 }
 
-// The script of search is fetched only when somebody is about to search.
-for (const page of document.querySelectorAll<HTMLElement>('[data-search-page]')) {
-	const form = page.querySelector('form');
-	if (!form) continue;
-	form.hidden = false;
-	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener(
-		'focusin',
-		() => {
-			const script = document.createElement('script');
-			script.type = 'module';
-			script.src = page.dataset.script ?? '';
-			document.head.append(script);
-		},
-		{ once: true }
-	);
-}
+startEach(
+	startQuickExit,
+	tellWhenAsked,
+	() => keepCurrent(showOpenNow),
+	() => keepCurrent(showOverdue),
+	startPrint,
+	() => void distrustWrongClock()
+);

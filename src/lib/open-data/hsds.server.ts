@@ -1,9 +1,7 @@
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { describeWeek } from '../hours/index';
+import { allRows, WEEKDAYS } from '../hours/index';
 import { uuidOf } from './uuid.server';
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 const AREAS: Record<HelpPoint['serviceArea'], string> = {
 	national: 'Nederland',
@@ -22,14 +20,11 @@ const COSTS: Record<NonNullable<PublicChannel['cost']>, string> = {
 /** Weekly hours of a channel: a rule per run of days and times (RFC 5545). Times are local times in Amsterdam, in summer and winter. */
 function schedules(help: HelpPoint, { id, type, hours }: PublicChannel) {
 	if (!hours) return [];
-	const rows = hours.alwaysOpen
-		? [{ days: [0, 1, 2, 3, 4, 5, 6], ranges: [['00:00', '23:59'] as const] }]
-		: describeWeek(hours);
-	return rows.flatMap(({ days, ranges }) =>
+	return allRows(hours).flatMap(({ days, ranges }) =>
 		ranges.map(([opens, closes]) => ({
 			id: uuidOf(`schedule/${help.id}/${id}/${days.join()}/${opens}`),
 			freq: 'WEEKLY',
-			byday: days.map((day) => DAYS[day]).join(','),
+			byday: days.map((day) => WEEKDAYS[day]?.code.toUpperCase()).join(','),
 			opens_at: opens,
 			closes_at: closes,
 			description: `${type}, Europe/Amsterdam${hours.alwaysOpen ? ', dag en nacht' : ''}${hours.holidays === 'closed' ? ', dicht op feestdagen' : ''}`

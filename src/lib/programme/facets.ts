@@ -6,7 +6,7 @@ import type { RegisterEntry } from './entries';
 import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';
 
 /** Ways to narrow the register, in the order that they have in an address. */
-export const FACET_GROUPS = [
+export const REGISTER_FACET_GROUPS = [
 	'stuk',
 	'lijn',
 	'soort',
@@ -16,11 +16,11 @@ export const FACET_GROUPS = [
 	'doelgroep',
 	'thema'
 ] as const;
-export type FacetGroup = (typeof FACET_GROUPS)[number];
+export type RegisterFacetGroup = (typeof REGISTER_FACET_GROUPS)[number];
 
 /** One choice that narrows the register; its slug is part of addresses. */
 export interface RegisterFacet {
-	group: FacetGroup;
+	group: RegisterFacetGroup;
 	slug: string;
 	label: (t: Translate) => string;
 	fits: (entry: RegisterEntry) => boolean;
@@ -38,7 +38,7 @@ function runsIn({ measure: { period } }: RegisterEntry, year: number): boolean {
 }
 
 const facet = (
-	group: FacetGroup,
+	group: RegisterFacetGroup,
 	value: string | number,
 	label: RegisterFacet['label'],
 	fits: RegisterFacet['fits']
@@ -110,7 +110,7 @@ export const REGISTER_FACETS: readonly RegisterFacet[] = [
 ];
 
 /** Pairs of groups that may be combined in an address: those that readers of the papers compare. With script every combination works. */
-const PAIRS: readonly (readonly [FacetGroup, FacetGroup])[] = [
+const PAIRS: readonly (readonly [RegisterFacetGroup, RegisterFacetGroup])[] = [
 	['stuk', 'lijn'],
 	['stuk', 'stand'],
 	['lijn', 'soort'],

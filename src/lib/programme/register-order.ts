@@ -1,13 +1,11 @@
 import { STATUSES } from '../content/programme/seed-schema';
 import type { RegisterEntry } from './entries';
 import { KIND_SLUGS } from './facet-slugs';
+import { compareKeys, sortText, UNKNOWN } from './sort-key';
 
 /** Columns by which the register table can be sorted; `stuk` is the order of the papers. */
 export const REGISTER_ORDERS = ['stuk', 'titel', 'lijn', 'soort', 'periode', 'ministerie', 'stand'] as const;
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
-
-/** Sorts after everything that is known. */
-const LAST = '~';
 
 /** What a record is sorted by: text that sorts in the way of the column. */
 export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrder): string {
@@ -15,15 +13,15 @@ export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrde
 		case 'stuk':
 			return measure.id;
 		case 'titel':
-			return measure.title.replace(/^[^\p{L}\p{N}]+/u, '');
+			return sortText(measure.title);
 		case 'lijn':
-			return String(measure.line ?? LAST);
+			return String(measure.line ?? UNKNOWN);
 		case 'soort':
 			return KIND_SLUGS[measure.kind];
 		case 'periode':
-			return measure.period.start ?? measure.period.end ?? LAST;
+			return measure.period.start ?? measure.period.end ?? UNKNOWN;
 		case 'ministerie':
-			return measure.ministries.join() || LAST;
+			return measure.ministries.join() || UNKNOWN;
 		case 'stand':
 			return String(STATUSES.indexOf(latest.status));
 	}
@@ -31,9 +29,7 @@ export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrde
 
 /** Sorts records; records that are equal stay in the order of the papers. */
 export function inOrder(entries: readonly RegisterEntry[], order: RegisterOrder): RegisterEntry[] {
-	return [...entries].sort((a, b) => {
-		const [one, two] = [orderKey(a, order), orderKey(b, order)];
-		if ((one === LAST) !== (two === LAST)) return one === LAST ? 1 : -1;
-		return one.localeCompare(two, 'nl') || a.measure.id.localeCompare(b.measure.id);
-	});
+	return [...entries].sort(
+		(a, b) => compareKeys(orderKey(a, order), orderKey(b, order)) || a.measure.id.localeCompare(b.measure.id)
+	);
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build';
 import { registerEntries, type RegisterEntry } from './entries';
-import { canPair, FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
+import { canPair, REGISTER_FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';
 import { inOrder, REGISTER_ORDERS } from './register-order';
 import { registerRow } from './register-row';
@@ -36,7 +36,7 @@ export function registerPage(lang: Lang, path: string) {
 	const [chosen] = facets;
 	const parts = (count: number, of: Omit<RegisterChoice, 'part'>) =>
 		Array.from({ length: partsOf(count) }, (_, at) => registerPath(lang, { ...of, part: at + 1 }));
-	const links = (group: (typeof FACET_GROUPS)[number]) =>
+	const links = (group: (typeof REGISTER_FACET_GROUPS)[number]) =>
 		REGISTER_FACETS.filter((facet) => facet.group === group).flatMap((facet: RegisterFacet) => {
 			const count = narrow(found, [facet]).length;
 			if (count === 0 || (chosen && !canPair(chosen, facet))) return [];
@@ -58,13 +58,13 @@ export function registerPage(lang: Lang, path: string) {
 		groups:
 			facets.length > 1
 				? []
-				: FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter(
+				: REGISTER_FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter(
 						(each) => each.links.length > 0
 					),
 		/** Choices of the form, which works on all records. */
 		form: {
 			sources: parts(all.length, { facets: [], order: 'stuk' }),
-			groups: FACET_GROUPS.map((group) => ({
+			groups: REGISTER_FACET_GROUPS.map((group) => ({
 				group,
 				options: REGISTER_FACETS.filter(
 					(facet) => facet.group === group && narrow(all, [facet]).length > 0

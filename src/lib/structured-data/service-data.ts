@@ -1,18 +1,7 @@
 import type { ContactPoint, GovernmentService, OpeningHoursSpecification, WithContext } from 'schema-dts';
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { describeWeek } from '../hours/describe-hours';
-import type { Schedule } from '../hours/schedule';
-
-const DAYS = [
-	'https://schema.org/Monday',
-	'https://schema.org/Tuesday',
-	'https://schema.org/Wednesday',
-	'https://schema.org/Thursday',
-	'https://schema.org/Friday',
-	'https://schema.org/Saturday',
-	'https://schema.org/Sunday'
-] as const;
+import { allRows, WEEKDAYS, type Schedule } from '../hours/index';
 
 const CHANNEL_NAMES: Record<PublicChannel['type'], string> = {
 	phone: 'phone',
@@ -25,14 +14,13 @@ const CHANNEL_NAMES: Record<PublicChannel['type'], string> = {
 };
 
 function openingHours(schedule: Schedule): OpeningHoursSpecification[] {
-	// 00:00 to 23:59 is how schema.org writes "open all day".
-	const rows = schedule.alwaysOpen
-		? [{ days: [0, 1, 2, 3, 4, 5, 6], ranges: [['00:00', '23:59'] as const] }]
-		: describeWeek(schedule);
-	const week = rows.flatMap(({ days, ranges }) =>
+	const week = allRows(schedule).flatMap(({ days, ranges }) =>
 		ranges.map(([opens, closes]): OpeningHoursSpecification => ({
 			'@type': 'OpeningHoursSpecification',
-			dayOfWeek: days.flatMap((day) => DAYS[day] ?? []),
+			dayOfWeek: days.flatMap((day) => {
+				const name = WEEKDAYS[day]?.name;
+				return name ? [`https://schema.org/${name}` as const] : [];
+			}),
 			opens,
 			closes
 		}))

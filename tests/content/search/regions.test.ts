@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { findRegions, searchRegions } from '../../../src/lib/search/rank/region-results';
 
-const regions = searchRegions(readRegions(process.cwd(), [], '2026-11-29').packed);
+const regions = searchRegions(readRegions(process.cwd(), [], '2026-11-29').packed, '/regio/');
 const found = (query: string) => findRegions(query, regions);
 
 describe('a municipality in a query', () => {

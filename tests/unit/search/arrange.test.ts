@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, keepPlaces } from '../../../src/lib/search/rank/arrange';
+import { arrange, groupResults, keepPlaces } from '../../../src/lib/search/rank/arrange';
+import { searchIn } from '../../../src/cli/search-in';
 import type { SearchAnswer, SearchResult } from '../../../src/lib/search/rank/search-answer';
 
 function result(id: string, type: SearchResult['type'], score: number): SearchResult {
@@ -38,5 +39,21 @@ describe('the order of results', () => {
 		const shown = answer([result('a', 'help', 2), result('b', 'topic', 1)]);
 		const renewed = answer([result('new', 'measure', 9), result('b', 'topic', 1), result('a', 'help', 2)]);
 		expect(idsOf(keepPlaces(shown, renewed).results)).toEqual(['a', 'b', 'new']);
+	});
+
+	it.each([
+		'veilig thuis in Zwolle',
+		'csg Utrecht',
+		'Hengelo',
+		'mijn baas zit aan me',
+		'motie politie',
+		'verkracht'
+	])('"%s": the command and the page show the same', (query) => {
+		const { results } = searchIn('nl')(query);
+		expect(results).not.toEqual([]);
+		// The command prints the results of the answer; the page shows their groups, one below the other.
+		const { best, others } = groupResults(results);
+		expect(idsOf([...best, ...others.flatMap((group) => group.results)])).toEqual(idsOf(results));
+		expect(others.map(({ type }) => type)).toEqual([...new Set(others.map(({ type }) => type))]);
 	});
 });

@@ -67,7 +67,7 @@ const measures = [
 const first = buildIndex(pages, data);
 const second = buildIndex(measures, data, buildAnalyser(pages, data));
 const ids = (search: ReturnType<typeof loadSearch>, query: string) =>
-	search(query).results.map(({ id }) => id);
+	search.answer(query).results.map(({ id }) => id);
 
 describe('an index that went through JSON', () => {
 	const search = loadSearch(JSON.parse(JSON.stringify(first)));
@@ -86,7 +86,7 @@ describe('an index that went through JSON', () => {
 	});
 
 	it('leads to the question that was asked', () => {
-		expect(search('word ik ontslagen').results[0]).toMatchObject({
+		expect(search.answer('word ik ontslagen').results[0]).toMatchObject({
 			url: '/hulp/werk/#ontslag',
 			question: 'Kan ik ontslagen worden?'
 		});
@@ -101,12 +101,12 @@ describe('an index that went through JSON', () => {
 	);
 
 	it('restores ids and addresses of every kind', () => {
-		const found = search('aangifte').results.find(({ id }) => id === 'woord-aangifte');
+		const found = search.answer('aangifte').results.find(({ id }) => id === 'woord-aangifte');
 		expect(found?.url).toBe('/woordenlijst/#aangifte');
 	});
 
 	it('marks the words that were looked for, synonyms among them, and reads no HTML', () => {
-		const title = search('politie').results[0]?.marked.title ?? [];
+		const title = search.answer('politie').results[0]?.marked.title ?? [];
 		expect(title).toEqual([{ text: 'Politie', isMatch: true }]);
 	});
 });

@@ -21,6 +21,24 @@ export interface Question {
 	unknownCountsAs?: string;
 }
 
+/** Kinds of help that have a section each, in the order of the page. */
+const HELP_SLOTS = [
+	'talk',
+	'medical',
+	'stop',
+	'place',
+	'report',
+	'complaint',
+	'legal',
+	'work',
+	'also',
+	'yours'
+] as const;
+
+/** The slots whose steps have a section of their own, in the order of the page. */
+export const SECTION_SLOTS = [...HELP_SLOTS, 'know'] as const;
+export type SectionSlot = (typeof SECTION_SLOTS)[number];
+
 /**
  * Where on the advice page a block stands, in the order of the page. Of `first` and `fallback` only the one with the highest priority is
  * shown. `lead`: what comes before the first contact (time that counts, what to do now, a word to a child); `note`: words after it;
@@ -34,16 +52,7 @@ export const SLOTS = [
 	'fallback',
 	'note',
 	'roads',
-	'talk',
-	'medical',
-	'stop',
-	'place',
-	'report',
-	'complaint',
-	'legal',
-	'work',
-	'also',
-	'yours',
+	...HELP_SLOTS,
 	'people',
 	'night',
 	'know'

@@ -1,13 +1,13 @@
 /**
- * Search as you type; main.ts loads it when the search box gets the focus. The query stays on the device: it is not in the address, the
- * history or storage, and gone when the page is.
+ * Search as you type; box-script loads it when the search box gets the focus. The query stays on the device: it is not in the address,
+ * the history or storage, and gone when the page is.
  */
-import type { PackedRegions } from '../../regions/index';
+import { tell } from '../../faults/tell';
 import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
 import { makeAnnouncer, shownCards } from './announce';
-import type { FromWorker, ToWorker } from './worker-messages';
+import { openSearch, type SearchLink } from './search-link';
 import { showAnswer } from './show-results';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -21,25 +21,14 @@ function countText(texts: DOMStringMap, count: number): string {
 	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
 }
 
-/** How long the first answer waits for the table of places, in milliseconds: a place is shown first, and must not push away what is shown. */
-const PATIENCE = 1500;
-
-const pause = (time: number) => new Promise<null>((go) => setTimeout(() => go(null), time));
-
-async function fetchJson(url: string) {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url}: ${response.status}`);
-	return response.json();
-}
-
 if (page && box && status && spoken) {
-	const say = makeAnnouncer(spoken);
-	let worker: Worker | undefined;
-	let isLoading = false;
-	/** The places have arrived, or we no longer wait for them. */
-	let isReady = false;
+	const announce = makeAnnouncer(spoken);
+	/** Null while it is prepared or failed. */
+	let search: SearchLink | null = null;
+	let hasFailed = false;
 	let answer: SearchAnswer | null = null;
 	let answeredTo = '';
+	let untell = () => {};
 
 	const show = () => {
 		const filter = { reader: '', type: '' };
@@ -50,84 +39,57 @@ if (page && box && status && spoken) {
 		const count = showAnswer(page, answer, filter);
 		const counted = answer ? countText(status.dataset, count) : '';
 		status.textContent = counted;
-		say([...shownCards(page), counted].join(' '));
+		announce([...shownCards(page), counted].join(' '));
 	};
 	const ask = () => {
-		if (!worker || !isReady) return;
 		const query = typedIn(box);
 		if (query.trim() === '') {
 			answer = null;
 			show();
-		} else worker.postMessage({ kind: 'query', query } satisfies ToWorker);
+		} else search?.ask(query);
 	};
+	const say = () => {
+		untell();
+		status.textContent = '';
+		untell = tell(status.dataset.failed ?? '', {
+			label: status.dataset.again ?? '',
+			run: () => void prepare()
+		});
+	};
+	// Not tried again with every key: the button, the box when it is entered again, and a network that returns do that.
 	const fail = () => {
-		// The emergency numbers are in the header, and a list of all help is on the page or a tap away; the next key tries again.
-		worker = undefined;
-		isLoading = false;
-		isReady = false;
-		status.textContent = status.dataset.failed ?? '';
-		say(status.textContent);
+		search = null;
+		hasFailed = true;
+		say();
+	};
+	const answered = (query: string, fresh: SearchAnswer) => {
+		if (query !== typedIn(box)) return;
+		const renewed = answer && query === answeredTo ? keepPlaces(answer, fresh) : null;
+		// Showing results replaces their elements, so not while somebody tabs through them.
+		if (renewed && document.activeElement?.closest('[data-group]')) return;
+		answer = renewed ?? fresh;
+		answeredTo = query;
+		untell();
+		show();
 	};
 	const prepare = async () => {
-		if (worker || isLoading) return;
-		isLoading = true;
+		search?.stop();
+		search = null;
+		hasFailed = false;
+		untell();
 		status.textContent = status.dataset.loading ?? '';
-		const { worker: script = '', first = '', programme, regions, regionBase = '' } = page.dataset;
 		try {
-			const file = await fetchJson(first);
-			// After the index, not at the same time: on a bad network the two would slow each other down. Meanwhile the worker reads the index.
-			const places = regions ? fetchJson(regions).catch(() => null) : Promise.resolve(null);
-			const started = new Worker(script, { type: 'module' });
-			started.addEventListener('error', fail);
-			started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-				if (data.kind === 'ready') {
-					if (!answer) status.textContent = '';
-				} else if (data.query === typedIn(box)) {
-					const renewed = answer && data.query === answeredTo ? keepPlaces(answer, data.answer) : null;
-					// Showing results replaces their elements, so not while somebody tabs through them.
-					if (renewed && document.activeElement?.closest('[data-group]')) return;
-					answer = renewed ?? data.answer;
-					answeredTo = data.query;
-					show();
-				}
-			});
-			const send = (message: ToWorker) => started.postMessage(message);
-			const sendPlaces = (packed: PackedRegions | null) =>
-				packed && send({ kind: 'regions', packed, base: regionBase });
-			send({ kind: 'first', file });
-			worker = started;
-			const early = await Promise.race([places, pause(PATIENCE)]);
-			// The worker could not start: `fail` has said so, and nothing more is fetched for it.
-			if (worker !== started) return;
-			sendPlaces(early);
-			isReady = true;
+			search = await openSearch(page.dataset, { answered, grown: ask, stumbled: say, failed: fail });
+			status.textContent = '';
 			ask();
-			// What is fetched later matters less: without it, help is found all the same.
-			if (!early)
-				void places.then((late) => {
-					sendPlaces(late);
-					ask();
-				});
-			if (programme)
-				fetchJson(programme).then((second) => {
-					send({ kind: 'programme', file: second });
-					ask();
-				}, ignore);
 		} catch {
 			fail();
 		}
-		isLoading = false;
 	};
 
-	box.addEventListener('focus', prepare);
-	box.addEventListener('input', () => {
-		void prepare();
-		ask();
-	});
+	box.addEventListener('focus', () => hasFailed && void prepare());
+	box.addEventListener('input', () => search && ask());
+	addEventListener('online', () => hasFailed && void prepare());
 	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
 	void prepare();
-}
-
-function ignore(): void {
-	// The call says why a failure may be ignored.
 }

@@ -1,25 +1,33 @@
-/** Search off the main thread: reading the index takes more than a second on a slow phone, and the page must still react to a tap. */
+/**
+ * Search off the main thread: reading the index takes more than a second on a slow phone, and the page must still react to a tap. Imports
+ * nothing at run time, so that it starts as a classic worker: Firefox before 114 and Safari before 15 know no other.
+ */
 import { loadSearch, type Search } from '../rank/search';
 import type { ToWorker, FromWorker } from './worker-messages';
 
 let search: Search | undefined;
-const answer = (message: FromWorker) => postMessage(message);
+
+function answerTo(message: ToWorker): FromWorker {
+	switch (message.kind) {
+		case 'first':
+			search = loadSearch(message.file);
+			break;
+		case 'programme':
+			search?.addProgramme(message.file);
+			break;
+		case 'regions':
+			search?.addRegions(message.packed, message.base);
+			break;
+		case 'query':
+			if (search) return { kind: 'answer', query: message.query, answer: search.answer(message.query) };
+	}
+	return { kind: 'ready' };
+}
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-	switch (data.kind) {
-		case 'first':
-			search = loadSearch(data.file);
-			answer({ kind: 'ready' });
-			return;
-		case 'programme':
-			search?.addProgramme(data.file);
-			answer({ kind: 'ready' });
-			return;
-		case 'regions':
-			search?.addRegions(data.packed, data.base);
-			answer({ kind: 'ready' });
-			return;
-		case 'query':
-			if (search) answer({ kind: 'answer', query: data.query, answer: search(data.query) });
+	try {
+		postMessage(answerTo(data));
+	} catch {
+		postMessage({ kind: 'failed', asked: data.kind } satisfies FromWorker);
 	}
 });

@@ -1,5 +1,5 @@
 /** Shows an answer in the elements that SearchBox.svelte has put on the page, hidden. */
-import { BEST } from '../rank/arrange';
+import { groupResults } from '../rank/arrange';
 import type { Piece } from './highlight';
 import type { SearchAnswer, SearchResult } from '../rank/search-answer';
 
@@ -63,22 +63,21 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 			group.querySelector('h2')?.textContent ?? ''
 		])
 	);
-	const rest = results.slice(BEST);
-	const order = [...new Set(rest.map(({ type }) => type))];
+	const { best, others } = groupResults(results);
 	const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
 	for (const group of groups) {
 		const kind = group.dataset.group ?? '';
-		const own = kind === 'best' ? results.slice(0, BEST) : rest.filter(({ type }) => type === kind);
-		group
-			.querySelector('ul')
-			?.replaceChildren(
-				...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : ''))
-			);
+		const own = kind === 'best' ? best : (others.find(({ type }) => type === kind)?.results ?? []);
+		const list = group.querySelector('ul');
+		if (list) {
+			list.textContent = '';
+			list.append(...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '')));
+		}
 		group.hidden = own.length === 0;
 	}
 	// Move it in the document, not only on the screen: tabbing and screen readers follow the order of the document.
-	for (const kind of order) {
-		const group = groups.find((each) => each.dataset.group === kind);
+	for (const { type } of others) {
+		const group = groups.find((each) => each.dataset.group === type);
 		group?.parentElement?.append(group);
 	}
 	toggle(

@@ -2,11 +2,14 @@ import type { PackedRegions } from '../../regions/index';
 import type { SearchFile } from '../index/documents';
 import type { SearchAnswer } from '../rank/search-answer';
 
-/** Messages from the page to the worker. */
+/** Messages from the page to the worker; each gets one answer. */
 export type ToWorker =
 	| { kind: 'first' | 'programme'; file: SearchFile }
 	| { kind: 'regions'; packed: PackedRegions; base: string }
 	| { kind: 'query'; query: string };
 
-/** Messages from the worker to the page. `ready`: an index was added. */
-export type FromWorker = { kind: 'ready' } | { kind: 'answer'; query: string; answer: SearchAnswer };
+/** Messages from the worker to the page. `ready`: an index was added. `failed`: what came of the message with this kind. */
+export type FromWorker =
+	| { kind: 'ready' }
+	| { kind: 'answer'; query: string; answer: SearchAnswer }
+	| { kind: 'failed'; asked: ToWorker['kind'] };

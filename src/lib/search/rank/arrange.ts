@@ -1,17 +1,32 @@
 import type { SearchAnswer, SearchResult } from './search-answer';
 
 /** The number of results that come first, whatever their kind. */
-export const BEST = 5;
+const BEST = 5;
+
+/** Results as they are shown: the best, and below them the others by kind. */
+export interface ResultGroups {
+	best: readonly SearchResult[];
+	/** Kinds in the order in which they first occur among the others. */
+	others: readonly { type: SearchResult['type']; results: readonly SearchResult[] }[];
+}
 
 /**
- * The order in which results are shown: the best first, whatever their kind; then the others by kind, starting with the kind of the best of
- * them.
- * @param results best first
+ * The groups in which results are shown, on the page and in the terminal.
+ * @param results best first, or in the order of `arrange`, which gives the same groups
  */
-export function arrange(results: readonly SearchResult[]): SearchResult[] {
+export function groupResults(results: readonly SearchResult[]): ResultGroups {
 	const rest = results.slice(BEST);
-	const kinds = [...new Set(rest.map(({ type }) => type))];
-	return [...results.slice(0, BEST), ...kinds.flatMap((kind) => rest.filter(({ type }) => type === kind))];
+	const types = [...new Set(rest.map(({ type }) => type))];
+	return {
+		best: results.slice(0, BEST),
+		others: types.map((type) => ({ type, results: rest.filter((each) => each.type === type) }))
+	};
+}
+
+/** Results in the order in which they are shown. */
+export function arrange(results: readonly SearchResult[]): SearchResult[] {
+	const { best, others } = groupResults(results);
+	return [...best, ...others.flatMap(({ results: own }) => own)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LoadedIndex } from '../index/load-index';
-import { editDistance } from '../words/edit-distance';
+import { editDistance } from '../../text/edit-distance';
 import { soundOf } from '../words/phonetic';
 
 const SHORTEST = 4;

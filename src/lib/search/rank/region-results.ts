@@ -8,6 +8,8 @@ import {
 	type PackedRegions,
 	type RegionChoice
 } from '../../regions/index';
+import type { Piece } from '../box/highlight';
+import type { SearchResult } from './search-answer';
 
 /** Words with which people say that they are looking for something near them; what is left is the place. */
 const AROUND = new Set(
@@ -33,11 +35,13 @@ export interface RegionMatch {
 export interface SearchRegions {
 	packed: PackedRegions;
 	names: NameIndex;
+	/** The address below which their pages stand. */
+	base: string;
 }
 
-/** Makes what `findRegions` needs; once per table. */
-export function searchRegions(packed: PackedRegions): SearchRegions {
-	return { packed, names: makeNameIndex(packed) };
+/** Makes what looking for regions needs; once per table. */
+export function searchRegions(packed: PackedRegions, base: string): SearchRegions {
+	return { packed, names: makeNameIndex(packed), base };
 }
 
 function match(choices: readonly RegionChoice[], isWhole: boolean): RegionMatch {
@@ -85,4 +89,41 @@ export function findRegions(query: string, regions: SearchRegions): RegionMatch 
 	const beside = BY_PLACE.test(rest) ? rest.replace(BY_PLACE, ' ').trim() : '';
 	const found = beside.length >= SHORTEST_INSIDE ? surelyNamed(beside, names) : null;
 	return found && match(found, false);
+}
+
+/** Pages of the municipalities that a query names. */
+export interface RegionResults {
+	results: SearchResult[];
+	/** The query says nothing else. */
+	isWhole: boolean;
+}
+
+export const NO_REGIONS: RegionResults = { results: [], isWhole: false };
+
+const plain = (text: string): Piece[] => (text === '' ? [] : [{ text, isMatch: false }]);
+
+/** The municipalities that a query names, as results. */
+export function regionResults(query: string, regions: SearchRegions): RegionResults {
+	const found = findRegions(query, regions);
+	if (!found) return NO_REGIONS;
+	// Namesakes are told apart by their province.
+	const hasNamesakes = found.choices.length > 1;
+	return {
+		isWhole: found.isWhole,
+		results: found.choices.map(({ slug, name, place, province }): SearchResult => {
+			const summary = [place, hasNamesakes ? province : ''].filter((part) => part !== '').join(', ');
+			return {
+				id: slug,
+				type: 'region',
+				title: name,
+				summary,
+				url: `${regions.base}${slug}/`,
+				readers: [],
+				traits: [],
+				question: null,
+				marked: { title: plain(name), summary: plain(summary) },
+				score: 1
+			};
+		})
+	};
 }

@@ -6,17 +6,23 @@ import { emergencyOf, isChildAtRisk } from '../understand/emergency';
 import type { Emergency } from '../understand/emergency-card';
 import { likeliestCard, unpackModel } from '../understand/emergency-model';
 import { CARD_OF } from '../understand/emergency-pages';
-import { markMatches, snippetOf, type Piece } from '../box/highlight';
+import { markMatches, snippetOf } from '../box/highlight';
 import { loadIndex, type LoadedIndex } from '../index/load-index';
 import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
 import { rank, type Ranked } from './rank';
 import { RANKING } from './ranking-settings';
 import { writtenWord } from '../words/written-word';
-import { findRegions, searchRegions, type SearchRegions } from './region-results';
+import {
+	NO_REGIONS,
+	regionResults,
+	searchRegions,
+	type RegionResults,
+	type SearchRegions
+} from './region-results';
 
-/** A search; indexes can be added as they arrive. */
+/** The search of a language; indexes can be added as they arrive. */
 export interface Search {
-	(query: string): SearchAnswer;
+	answer(query: string): SearchAnswer;
 	/** Adds the register of the national action programme. */
 	addProgramme(file: SearchFile): void;
 	/** Adds municipalities. `base` is the address below which their pages stand. */
@@ -49,8 +55,6 @@ function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
 		else pages.push({ page, score: base, line: -1 });
 	});
 }
-
-const plain = (text: string): Piece[] => (text === '' ? [] : [{ text, isMatch: false }]);
 
 /** A page as it is shown. Written out: copying an entry with `...` took a tenth of the time of a keystroke. */
 function resultOf({ page, line, score }: Ranked, wanted: Uint8Array, index: LoadedIndex): SearchResult[] {
@@ -86,7 +90,7 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most:
 		.slice(0, most)
 		.flatMap((ranked) => resultOf(ranked, wanted, index));
 	return {
-		results: arrange(results),
+		results,
 		corrections: query.corrections.flatMap(({ typed, term }) => {
 			const meant = writtenWord(index.terms[term] ?? '', index);
 			return meant === null ? [] : [{ typed, meant }];
@@ -107,73 +111,58 @@ function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): 
 	);
 }
 
+/** Results of all indexes together. Scores of two indexes cannot be compared: the register comes last, or first for words of policy. */
+function joined(
+	pages: readonly SearchResult[],
+	places: RegionResults,
+	measures: readonly SearchResult[],
+	{ isPolicy }: QuerySignals
+): SearchResult[] {
+	const at = places.isWhole ? 0 : REGION_PLACE;
+	const ahead = isPolicy ? MEASURES_AHEAD : 0;
+	return arrange([
+		...measures.slice(0, ahead),
+		...pages.slice(0, at),
+		...places.results,
+		...pages.slice(at),
+		...measures.slice(ahead)
+	]);
+}
+
 /** Makes a search from a file built by `buildIndex`. */
 export function loadSearch(first: SearchFile): Search {
 	const index = loadIndex(first);
 	const model = first.emergencies && unpackModel(first.emergencies);
 	let programme: LoadedIndex | null = null;
-	let regions: (SearchRegions & { base: string }) | null = null;
+	let regions: SearchRegions | null = null;
 
-	const regionsFor = (text: string) => {
-		const found = regions && findRegions(text, regions);
-		if (!found || !regions) return { results: [], isWhole: false };
-		const { base } = regions;
-		return {
-			isWhole: found.isWhole,
-			results: found.choices.map(({ slug, name, place, province }): SearchResult => {
-				// Namesakes are told apart by their province.
-				const summary = [place, found.choices.length > 1 ? province : '']
-					.filter((part) => part !== '')
-					.join(', ');
-				return {
-					id: slug,
-					type: 'region',
-					title: name,
-					summary,
-					url: `${base}${slug}/`,
-					readers: [],
-					traits: [],
-					question: null,
-					marked: { title: plain(name), summary: plain(summary) },
-					score: 1
-				};
-			})
-		};
-	};
-
-	const search = (query: string): SearchAnswer => {
-		const text = query.slice(0, MAX_QUERY);
-		const signals = readQuery(text);
-		const main = rankedIn(text, index, signals, MOST_RESULTS);
-		const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
-		const places = regionsFor(text);
-		const at = places.isWhole ? 0 : REGION_PLACE;
-		const found = main.results;
-		const withPlaces = [...found.slice(0, at), ...places.results, ...found.slice(at)];
-		// Scores of two indexes cannot be compared: the register comes last, or first for words of policy.
-		const ahead = signals.isPolicy ? MEASURES_AHEAD : 0;
-		const results = [...measures.slice(0, ahead), ...withPlaces, ...measures.slice(ahead)];
-		const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-		const told = emergencyOf(text, signals, () =>
-			model ? likeliestCard(text, model, index.analyser) : 'none'
-		);
-		const emergency =
-			told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
-		const isTold = isSentence && emergency === 'none';
-		return {
-			emergency,
-			isChildAtRisk: isChildAtRisk(text, signals),
-			offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
-			results,
-			corrections: main.corrections
-		};
-	};
-	return Object.assign(search, {
-		addProgramme: (file: SearchFile) => {
+	return {
+		answer(query) {
+			const text = query.slice(0, MAX_QUERY);
+			const signals = readQuery(text);
+			const main = rankedIn(text, index, signals, MOST_RESULTS);
+			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
+			const places = regions ? regionResults(text, regions) : NO_REGIONS;
+			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
+			const told = emergencyOf(text, signals, () =>
+				model ? likeliestCard(text, model, index.analyser) : 'none'
+			);
+			const emergency =
+				told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
+			const isTold = isSentence && emergency === 'none';
+			return {
+				emergency,
+				isChildAtRisk: isChildAtRisk(text, signals),
+				offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
+				results: joined(main.results, places, measures, signals),
+				corrections: main.corrections
+			};
+		},
+		addProgramme(file) {
 			programme = loadIndex(file, index.analyser);
 		},
-		addRegions: (packed: PackedRegions, base: string) => {
-			regions = { ...searchRegions(packed), base };
+		addRegions(packed, base) {
+			regions = searchRegions(packed, base);
 		}
-	});
+	};
 }

@@ -106,7 +106,7 @@ export const DRUGGED: readonly RegExp[] = [
 
 /** Up to seven days ago: the time in which traces can be secured and medicine helps. */
 export const RECENT: readonly RegExp[] = [
-	/\b(?:net|zonet|zojuist|daarnet|vandaag|vannacht|vanavond|vanochtend|vanmorgen|vanmiddag|gister\w*|eergister\w*|(?:afgelopen|vorige) (?:nacht|avond|weekend|dagen|\w+dag)|(?:dit|van het|het) weekend|deze week|\w+dag(?:nacht|avond|ochtend|middag)?)\b(?<!\b(?:dag|verslag|bedrag|verdrag|gedrag|vraagdag|verjaardag))/,
+	/\b(?:net|zonet|zojuist|daarnet|vandaag|vannacht|vanavond|vanochtend|vanmorgen|vanmiddag|gister\w*|eergister\w*|(?:afgelopen|vorige) (?:nacht|avond|weekend|dagen|(?!(?:vraag|verjaar)dag\b)\w+dag)|(?:dit|van het|het) weekend|deze week|(?!(?:vraag|verjaar)dag\b)\w+dag(?:nacht|avond|ochtend|middag)?)\b/,
 	/\b(?:een|1|twee|2|drie|3|vier|4|vijf|5|zes|6|zeven|7|paar|enkele|half|halfuur|uur) ?(?:uur|uren|dag|dagen|nachten)? (?:dagen |uur )?(?:geleden|terug)\b(?!.*\bjaar\b)/,
 	/\b(?:just|right after|today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week|weekend)|last weekend|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:a few|one|two|three|four|five|six|seven|[1-7]) (?:hours?|days?) ago|an hour ago)\b/,
 	/\b(?:anoche|hoy|ayer|wczoraj|dzisiaj|hier soir|gestern|dun|bugun)\b/

@@ -1,4 +1,4 @@
-import { editDistance } from '../words/edit-distance';
+import { editDistance } from '../../text/edit-distance';
 import { soundOf } from '../words/phonetic';
 import { splitWords } from '../words/text-normalise';
 

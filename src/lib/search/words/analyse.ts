@@ -72,7 +72,7 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		const groups = findPhrases(phrases, stems);
 		return words.flatMap((word, at) => [
 			...(stop.has(word) ? [] : [stems[at] ?? word, ...compound(word)]),
-			...groups.filter(({ positions }) => positions.at(-1) === at).map(({ value }) => value)
+			...groups.filter(({ positions }) => positions[positions.length - 1] === at).map(({ value }) => value)
 		]);
 	};
 

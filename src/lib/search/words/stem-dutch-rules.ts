@@ -30,7 +30,7 @@ export const isVowelBeforeLast = (stem: string): boolean => isVowel(stem.slice(0
 export function lengthenVowel(word: string): string {
 	if (!/[^aeiouywx]$/.test(word)) return word;
 	const head = word.slice(0, -1);
-	const vowel = head.at(-1) ?? '';
+	const vowel = head.slice(-1);
 	const before = head.slice(0, -1);
 	const isOpen = before === '' || /[^aeiouy]$/.test(before);
 	if (/[aou]/.test(vowel) && isOpen) return `${head}${vowel}${word.slice(-1)}`;

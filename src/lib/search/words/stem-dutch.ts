@@ -42,7 +42,7 @@ function withoutGe(word: string, at: number): string | null {
 		return null;
 	const rest = word.slice(0, at) + word.slice(at + 2);
 	const { r1 } = regions(rest);
-	const last = rest.at(-1);
+	const last = rest[rest.length - 1];
 	const before = rest.slice(0, -1);
 	const blocked = last === 'd' ? 'n' : last === 't' ? 'h' : null;
 	if (blocked === null || before.length < r1 || !isConsonant(before)) return rest;

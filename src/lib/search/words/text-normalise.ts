@@ -50,7 +50,7 @@ function normalised(text: string): string {
 		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
 		.replace(/[ىیکةۀؤئ]/g, (letter) => ARABIC[letter] ?? letter)
 		.replace(LONG_NUMBER, joinNumber)
-		.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '');
+		.replace(/([\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '$1');
 }
 
 /** The words of a text, normalised, stop words among them. Ethiopic and Arabic punctuation separates words like a space. */

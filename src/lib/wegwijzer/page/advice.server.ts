@@ -5,7 +5,14 @@ import { content } from '../../content/store.server';
 import type { Lang } from '../../i18n/languages';
 import { contactLine, contactOf, type Contact, type ContactLine } from './contact.server';
 import { answerWords } from './given-answers.server';
-import { targetOf, type Answers, type Block, type Slot } from '../../content/wegwijzer/model';
+import {
+	SECTION_SLOTS,
+	targetOf,
+	type Answers,
+	type Block,
+	type SectionSlot,
+	type Slot
+} from '../../content/wegwijzer/model';
 import { blockWords, wegwijzerEngine, type StepWords } from '../wegwijzer.server';
 
 /** A contact with the reason why it stands here. */
@@ -33,22 +40,6 @@ export interface Duties {
 	points: readonly Passage[];
 	validOn: string;
 }
-
-/** The slots whose steps have a section of their own, in the order of the page. */
-const SECTION_SLOTS = [
-	'talk',
-	'medical',
-	'stop',
-	'place',
-	'report',
-	'complaint',
-	'legal',
-	'work',
-	'also',
-	'yours',
-	'know'
-] as const;
-export type SectionSlot = (typeof SECTION_SLOTS)[number];
 
 /** What an advice page shows. */
 export interface AdviceData {

@@ -1,7 +1,12 @@
 /**
  * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one; the
- * address is replaced, so that the history keeps one entry. On any failure the browser loads the page itself.
+ * address is replaced, so that the history keeps one entry. A step that does not come in is said, and the page stays; one that came and cannot be
+ * read is left to the browser.
  */
+import type dutch from '../../../../content/locales/nl/faults.json';
+import { ofPage } from '../../faults/fault-texts';
+import { fetchAgain, Refused } from '../../faults/fetch-again';
+import { tell } from '../../faults/tell';
 import { parsePage } from '../../page-html/parse-page';
 import { arrangeContacts } from './advice-contacts';
 import { keepCurrent } from '../../help/clock';
@@ -9,9 +14,20 @@ import { showOpenNow, showOverdue } from '../../help/open-now';
 import { startRegionForm } from '../../nearby/region-form';
 import { showTakeAlong, takeAlong } from './take-along';
 
+const TEXTS = import.meta.glob<Record<string, string>>('../../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'default'
+});
+const faultText = (key: keyof typeof dutch) => ofPage(TEXTS, {})[key] ?? '';
+
 /** Answers given before a change, as codes by the letter of their question: given again when that question comes. Kept in memory only. */
 let kept = new Map<string, string>();
-let latest = 0;
+/** How long a step may take before we say that it is on its way, in milliseconds. */
+const SLOW = 1500;
+
+/** The step that is being fetched; another tap, or leaving the page, ends it. */
+let running: AbortController | undefined;
+let untell = () => {};
 
 function enliven(): void {
 	const now = new Date();
@@ -22,10 +38,13 @@ function enliven(): void {
 	startRegionForm();
 }
 
-async function pageAt(href: string): Promise<Document> {
-	const response = await fetch(href);
-	if (!response.ok) throw new Error(String(response.status));
-	return parsePage(await response.text());
+/** An answer that is no page of ours. */
+class Unreadable extends Error {}
+
+function readStep(html: string): Document {
+	const page = parsePage(html);
+	if (!page.querySelector('main')) throw new Unreadable();
+	return page;
 }
 
 /** The link of the answer that is already known on the page of a question; null when it has to be asked. */
@@ -41,8 +60,9 @@ function knownAnswer(page: Document): string | null {
 
 function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
-	if (!from || !to) throw new Error('no main');
-	to.replaceChildren(...document.adoptNode(from).childNodes);
+	if (!from || !to) return;
+	to.textContent = '';
+	to.append(...document.adoptNode(from).childNodes);
 	document.title = page.title;
 	history.replaceState(history.state, '', href);
 	// The language links are outside main; they have to lead to this state too.
@@ -56,22 +76,45 @@ function put(page: Document, href: string): void {
 	to.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
+function say(text: string, label?: string, run: () => void = () => {}): void {
+	untell();
+	untell = tell(text, label === undefined ? undefined : { label, run });
+}
+
+/** Says why a step did not come in, with the way on. */
+function sayFailed(error: unknown, href: string): void {
+	if (error instanceof Unreadable) location.replace(href);
+	else if (error instanceof Refused && error.isFinal)
+		say(faultText('step_gone'), faultText('restart'), () => void go(href.replace(/(\/wegwijzer\/).*/, '$1')));
+	else say(faultText('step'), faultText('again'), () => void go(href));
+}
+
 async function go(href: string): Promise<void> {
-	const mine = (latest += 1);
+	// When somebody taps twice, the last tap counts.
+	running?.abort();
+	running = new AbortController();
+	const { signal } = running;
+	untell();
+	const slow = setTimeout(() => say(faultText('step_slow')), SLOW);
 	try {
-		let page = await pageAt(href);
+		let page = await fetchAgain(href, readStep, signal);
 		let at = href;
 		for (let next = knownAnswer(page); next !== null; next = knownAnswer(page)) {
 			at = next;
-			page = await pageAt(next);
+			page = await fetchAgain(next, readStep, signal);
 		}
-		// When somebody taps twice, the last tap counts.
-		if (mine === latest) put(page, at);
-	} catch {
-		if (mine === latest) location.replace(href);
+		if (signal.aborted) return;
+		untell();
+		put(page, at);
+	} catch (error) {
+		if (!signal.aborted) sayFailed(error, href);
+	} finally {
+		clearTimeout(slow);
 	}
 }
 
+// Whoever has left the page is not brought back by a step that comes late.
+addEventListener('pagehide', () => running?.abort());
 // In the capture phase: the script of every page would otherwise load the step as a page.
 document.addEventListener(
 	'click',

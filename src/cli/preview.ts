@@ -1,14 +1,12 @@
-import { serve } from './serve.mjs';
+import { serve } from './serve';
 
-/** @type {Readonly<Record<string, string>>} */
-const REASONS = { EADDRINUSE: 'is in use', EACCES: 'may not be used' };
+const REASONS: Readonly<Record<string, string>> = { EADDRINUSE: 'is in use', EACCES: 'may not be used' };
 
 /**
  * Serves the last build until the process is stopped.
- * @param {number} port
- * @returns {Promise<string | null>} why that cannot be, in one line; null when it serves
+ * @returns why that cannot be, in one line; null when it serves
  */
-export async function preview(port) {
+export async function preview(port: number): Promise<string | null> {
 	try {
 		await serve(port);
 	} catch (error) {

@@ -1,6 +1,7 @@
 /**
- * Edit distance with swaps of neighbours (optimal string alignment); some number above `most` when it is larger. Cells outside the band of
- * `most` are not computed.
+ * Typing errors between two words: a letter too many, too few, another, or two swapped (optimal string alignment). Libraries for this distance
+ * count a swap as two.
+ * @param most what is still of interest: two words further apart are `most + 1` apart
  */
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -17,9 +18,10 @@ export function editDistance(a: string, b: string, most: number): number {
 			next.push(best);
 			smallest = Math.min(smallest, best);
 		}
+		// A swap reaches back two rows, but costs one more than what stood there: it never leads below a row that is above the limit.
 		if (smallest > most) return most + 1;
 		before = row;
 		row = next;
 	}
-	return row[b.length] ?? most + 1;
+	return Math.min(row[b.length] ?? Infinity, most + 1);
 }

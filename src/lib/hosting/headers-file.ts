@@ -1,0 +1,22 @@
+import { EVERYWHERE, KINDS, PAGE_POLICY } from './headers';
+
+const POLICY = 'Content-Security-Policy';
+
+const lines = (fields: Readonly<Record<string, string>>): string =>
+	Object.entries(fields)
+		.map(([name, value]) => `  ${name}: ${value}\n`)
+		.join('');
+
+/**
+ * The file `_headers` of the build, which Netlify, Cloudflare Pages and others read. Where two rules fit, Cloudflare joins their values with a comma
+ * and Netlify takes the last: so no header stands in two rules that can fit one address. What these hosts say themselves of pages (ask again
+ * whether it is the newest) and of types is left to them.
+ */
+export function headersFile(): string {
+	const rules = KINDS.flatMap(({ starts, headers }) => {
+		const own = Object.entries(headers).filter(([name]) => name !== POLICY);
+		return starts.map((start) => `${start}*\n${lines(Object.fromEntries(own))}`);
+	});
+	const all = `/*\n${lines({ ...EVERYWHERE, [POLICY]: PAGE_POLICY })}`;
+	return ['# Written by npm run build from src/lib/hosting/.\n', all, ...rules].join('\n');
+}

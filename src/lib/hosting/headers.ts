@@ -1,0 +1,149 @@
+/**
+ * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
+ * here (`npm run build`). docs/operations.md says what each is for.
+ */
+import { PAGE_SOURCES } from './policy';
+
+/** Names and values of headers. */
+export type HeaderFields = Readonly<Record<string, string>>;
+
+/** Words of a policy that are written between quotes. */
+const QUOTED = new Set(['self', 'none', 'unsafe-inline']);
+
+function policy(directives: Readonly<Record<string, readonly string[]>>): string {
+	return Object.entries(directives)
+		.map(([name, values]) => [name, ...values.map((v) => (QUOTED.has(v) ? `'${v}'` : v))].join(' '))
+		.join('; ');
+}
+
+/**
+ * The policy of pages as a header. A browser keeps to both, this and the one in the page, which allows what stands in the page by its hash. Here
+ * hashes would be those of one build: a server with the settings of last month would stop the quick exit of today. So this bounds where things
+ * come from, and forbids frames, which a page cannot do for itself. Scripts have it too: a worker obeys the header of its own file.
+ */
+export const PAGE_POLICY = policy({
+	...PAGE_SOURCES,
+	'script-src': [...PAGE_SOURCES['script-src'], 'unsafe-inline'],
+	'style-src': [...PAGE_SOURCES['style-src'], 'unsafe-inline'],
+	'frame-ancestors': ['none']
+});
+
+/** For what is no page and no script, should somebody open it in a tab: an image may have its colours, nothing runs. */
+const FILE_POLICY = policy({
+	'default-src': ['none'],
+	'style-src': ['unsafe-inline'],
+	'frame-ancestors': ['none']
+});
+
+/** What the site has no use for; not named is what it does use: copying, sharing and printing. */
+const UNUSED_FEATURES = [
+	'accelerometer',
+	'autoplay',
+	'browsing-topics',
+	'camera',
+	'clipboard-read',
+	'display-capture',
+	'gamepad',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'serial',
+	'usb',
+	'xr-spatial-tracking'
+];
+
+/** Headers of every answer, also of errors. */
+export const EVERYWHERE: HeaderFields = {
+	// Two years. Not for subdomains: those of a publisher are not ours to decide on.
+	'Strict-Transport-Security': 'max-age=63072000',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': UNUSED_FEATURES.map((name) => `${name}=()`).join(', '),
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	// Of no concern to who may read our data: a fetch with CORS is not held to it.
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** What a kind of address, or an error, always says. */
+type KindHeaders = HeaderFields & { 'Cache-Control': string; 'Content-Security-Policy': string };
+
+/** Addresses that share headers. */
+export interface Kind {
+	/** Name in the files that are written. */
+	id: string;
+	/** Regular expression of their addresses, of signs that JavaScript, PCRE and Go read alike. */
+	address: string;
+	/** The same by the start of the address, for hosts that know only that; empty when that cannot be said. */
+	starts: readonly string[];
+	headers: KindHeaders;
+}
+
+/** Files are named after their content: another content has another name. */
+const HASHED = ['/_app/immutable/', '/data/'];
+
+/** Kinds of addresses; the first that fits holds, and the last fits all. */
+export const KINDS: readonly Kind[] = [
+	{
+		// Also where the slash is missing, which redirects. A corrected number is everywhere within six minutes; who steps back and forth asks
+		// nothing twice; a content network keeps the site up for a day without its server.
+		id: 'page',
+		address: '(?:/|\\.html|/[^./]+)$',
+		starts: [],
+		headers: {
+			'Cache-Control': 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400',
+			'Content-Security-Policy': PAGE_POLICY
+		}
+	},
+	{
+		id: 'hashed',
+		address: `^(?:${HASHED.join('|')})`,
+		starts: HASHED,
+		headers: {
+			'Cache-Control': 'public, max-age=31536000, immutable',
+			'Content-Security-Policy': PAGE_POLICY
+		}
+	},
+	{
+		// For the pages of others too.
+		id: 'open_data',
+		address: '^/open-data/',
+		starts: ['/open-data/'],
+		headers: {
+			'Cache-Control': 'public, max-age=3600',
+			'Content-Security-Policy': FILE_POLICY,
+			'Access-Control-Allow-Origin': '*'
+		}
+	},
+	{
+		// At a fixed address: an old one beside a new page would not fit.
+		id: 'script',
+		address: '\\.js$',
+		starts: [],
+		headers: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': PAGE_POLICY }
+	},
+	{
+		id: 'file',
+		address: '',
+		starts: [],
+		headers: { 'Cache-Control': 'public, max-age=3600', 'Content-Security-Policy': FILE_POLICY }
+	}
+];
+
+/** Answers without content: missing, refused. What is missing now may be there after the next release. */
+export const ERROR_HEADERS: KindHeaders = {
+	'Cache-Control': 'no-cache',
+	'Content-Security-Policy': PAGE_POLICY
+};
+
+const COMPILED = KINDS.map(({ address, headers }) => ({ address: new RegExp(address), headers }));
+
+/** The headers of an answer that is no error, without those that say what the content is. */
+export function headersOf(pathname: string): HeaderFields {
+	return { ...EVERYWHERE, ...COMPILED.find(({ address }) => address.test(pathname))?.headers };
+}

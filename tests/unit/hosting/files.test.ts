@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import config from '../../../svelte.config.js';
+import { hostingFiles } from '../../../src/lib/hosting/files';
+import { headersOf } from '../../../src/lib/hosting/headers';
+
+describe('settings for servers', () => {
+	it.each([...hostingFiles()].filter(([file]) => file.startsWith('deploy/')))(
+		'%s in the repository is what the build writes (run `npx tsx src/cli/hosting.ts`)',
+		(file, text) => {
+			expect(readFileSync(file, 'utf8')).toBe(text);
+		}
+	);
+
+	it('no header stands in two rules of _headers that can fit one address: some hosts would join them', () => {
+		const rules = (hostingFiles().get('build/_headers') ?? '')
+			.split('\n\n')
+			.filter((rule) => rule.startsWith('/'))
+			.map((rule) => {
+				const [address = '', ...fields] = rule.trim().split('\n');
+				return {
+					start: address.replace(/\*$/, ''),
+					names: fields.map((field) => field.split(':')[0]?.trim())
+				};
+			});
+		expect(rules.length).toBeGreaterThan(1);
+		for (const rule of rules)
+			for (const other of rules)
+				if (other !== rule && other.start.startsWith(rule.start))
+					expect(rule.names.filter((name) => other.names.includes(name))).toEqual([]);
+	});
+
+	it('the policy in the header forbids nothing that the policy in a page allows', () => {
+		const header = new Map(
+			(headersOf('/')['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+				const [name = '', ...values] = directive.split(' ');
+				return [name, values.map((value) => value.replaceAll("'", ''))];
+			})
+		);
+		for (const [name, allowed] of Object.entries(config.kit?.csp?.directives ?? {})) {
+			const inHeader = header.get(name);
+			expect(inHeader, name).toBeDefined();
+			for (const value of allowed as string[])
+				expect(inHeader, name).toContain(value.startsWith('sha256-') ? 'unsafe-inline' : value);
+		}
+		expect(header.get('frame-ancestors')).toEqual(['none']);
+	});
+});
+
+describe('the container', () => {
+	const file = readFileSync('deploy/Containerfile', 'utf8');
+	const compose = parse(readFileSync('compose.yaml', 'utf8')) as {
+		services: { wegwijzer: { build: { dockerfile: string }; ports: string[] } };
+	};
+
+	it('is made of files that are there, with the settings that are tested', () => {
+		const copied = [...file.matchAll(/^COPY (deploy\/\S+)/gm)].map((match) => match[1] ?? '');
+		expect(copied).toContain('deploy/nginx.conf');
+		for (const path of copied) expect(existsSync(path), path).toBe(true);
+		expect(existsSync(compose.services.wegwijzer.build.dockerfile)).toBe(true);
+	});
+
+	it('serves the folder and the port that the settings name', () => {
+		const settings = hostingFiles().get('deploy/nginx.conf') ?? '';
+		const [root, port] = [/root (\S+);/.exec(settings)?.[1], /listen (\S+);/.exec(settings)?.[1]];
+		expect(file).toContain(`COPY build ${root}\n`);
+		expect(file).toContain(`EXPOSE ${port}\n`);
+		expect(compose.services.wegwijzer.ports[0]).toMatch(new RegExp(`:${port}$`));
+	});
+});
