@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, then lint, types, content check, unit tests, build, budgets and end-to-end tests. All steps run, so
- * that one report shows everything that is wrong. The last line is `N passed, M failed`.
+ * `npm test`: installs what is missing, then lint, types, rooms, what nothing uses, content check, unit tests, build, budgets, links and
+ * end-to-end tests. All steps run, so that one report shows everything that is wrong. The last line is `N passed, M failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { BARE_COMMANDS, portOrExit } from './bare-arguments.mjs';

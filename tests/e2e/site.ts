@@ -63,9 +63,9 @@ export async function watchReturns(page: Page): Promise<void> {
 
 /**
  * "Open now" is only said while the facts of the build are in date. Here they always are, so that no test fails when an editor checks a fact
- * again.
+ * again. Pages are served at `now`.
  */
-async function keepFactsInDate(page: Page): Promise<void> {
+async function keepFactsInDate(page: Page, now: Date): Promise<void> {
 	await page.route(
 		(url) => url.pathname.endsWith('/'),
 		async (route) => {
@@ -87,7 +87,7 @@ export async function freezeClock(page: Page, instant: string): Promise<void> {
 	// The clock runs until it is paused, and cannot be paused in its past.
 	await page.clock.install({ time: new Date(now.getTime() - 600_000) });
 	await page.clock.pauseAt(now);
-	await keepFactsInDate(page);
+	await keepFactsInDate(page, now);
 }
 
 /** A clock that stands at an instant, and at a later one as soon as the visitor has left the page: for who comes back after a while. */
@@ -104,7 +104,7 @@ export async function leaveAtComeBackAt(page: Page, leaves: string, comesBack: s
 		},
 		[Date.parse(leaves), Date.parse(comesBack)] as const
 	);
-	await keepFactsInDate(page);
+	await keepFactsInDate(page, new Date(leaves));
 }
 
 /** Faults that axe finds on the page as it stands, as short texts. */

@@ -35,7 +35,7 @@ export const ROOMS: Rooms = {
 		nearby: ['ui', 'faults', 'content', 'regions', 'i18n'],
 		help: ['faults', 'content', 'hours', 'i18n'],
 		ui: [],
-		safety: [],
+		safety: ['kept'],
 		kept: ['faults'],
 		faults: [],
 		dev: ['content'],

@@ -1,3 +1,4 @@
+import { removeKeptOnExit } from '../kept/remove-on-exit';
 import { EXIT_TITLE } from './exit-target';
 
 function blankPage(label: string): void {
@@ -17,6 +18,7 @@ function blankPage(label: string): void {
 export function leave(url: string, label: string): void {
 	blankPage(label);
 	try {
+		removeKeptOnExit();
 		sessionStorage.clear();
 	} catch {
 		// Storage can be blocked; leaving matters more.

@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { linksIn, parseInline, plainText } from '../../../src/lib/content/read/inline.server';
 
@@ -21,5 +25,20 @@ describe('a sentence of an editor', () => {
 	it('gives its links and its plain words', () => {
 		expect(linksIn('x [a](/b/) **[c](begrip:d)**')).toEqual(['/b/', 'begrip:d']);
 		expect(plainText('Een **vet** [woord](/x/).')).toBe('Een vet woord.');
+	});
+
+	it('says without its syntax tree what it says with it, and has the same addresses', () => {
+		const sign = fc.constantFrom(...'ab é1.-+#>!*_`[]()<&:\\/\n~"');
+		const sentence = fc.array(
+			fc.oneof(sign, fc.constantFrom('een ', 'https://a.nl', '[a](/b/)', '&amp;', '- '))
+		);
+		fc.assert(
+			fc.property(sentence, (pieces) => {
+				const text = `Woord${pieces.join('')}`;
+				const tree = unified().use(remarkParse).parse(text);
+				expect(plainText(text)).toBe(toString(tree));
+				expect(linksIn(text).length > 0).toBe(/"type":"(link|definition)"/.test(JSON.stringify(tree)));
+			})
+		);
 	});
 });

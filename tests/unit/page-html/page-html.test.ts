@@ -27,6 +27,14 @@ describe('a page without what serves a framework script', () => {
 		expect(leanHtml(PAGE)).not.toMatch(/<!--|disabled/);
 	});
 
+	it('lets the next item end an item, where no space would come to stand in it', () => {
+		const list =
+			'<body><ul><li>a</li><li class="b"><dl><dt>c</dt><dd>d</dd></dl></li></ul> <ul><li>e</li> <li>f</li></ul></body>';
+		expect(leanHtml(list)).toBe(
+			'<body><ul><li>a<li class="b"><dl><dt>c<dd>d</dl></ul> <ul><li>e</li> <li>f</ul></body>'
+		);
+	});
+
 	it('keeps a stylesheet that is on', () => {
 		const page = '<link href="/a.css" rel="stylesheet">';
 		expect(leanHtml(page)).toBe(page);

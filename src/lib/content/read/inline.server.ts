@@ -6,6 +6,9 @@ import { linkTarget } from './short-numbers.js';
 
 const parser = unified().use(remarkParse);
 
+/** A line in which no sign of Markdown stands: it says what it says, and taking it apart is slow. */
+const PLAIN = /^\p{L}[^\\`*_[\]<&\r\n]*$/u;
+
 /** A piece of a sentence, ready to be shown: plain data, no HTML. */
 export type Inline =
 	| { kind: 'text'; text: string }
@@ -42,6 +45,7 @@ export function parseInline(markdown: string): Inline[] {
 }
 
 function takenApart(markdown: string): Inline[] {
+	if (PLAIN.test(markdown)) return [{ kind: 'text', text: markdown.trimEnd() }];
 	return parser
 		.parse(markdown)
 		.children.flatMap((block): Inline[] =>
@@ -51,10 +55,14 @@ function takenApart(markdown: string): Inline[] {
 
 /** The plain words of a piece of Markdown, taken from its syntax tree. */
 export function plainText(markdown: string): string {
-	return textOf(parser.parse(markdown));
+	return PLAIN.test(markdown) ? markdown.trimEnd() : textOf(parser.parse(markdown));
 }
 
+/** Without one of these a text has no link or image; most sentences have none, and taking them apart is slow. */
+const MAY_HAVE_ADDRESS = /[\]<]/;
+
 function addressesOf(markdown: string, types: readonly Nodes['type'][]): string[] {
+	if (!MAY_HAVE_ADDRESS.test(markdown)) return [];
 	const visit = (node: Nodes): string[] => [
 		...(types.includes(node.type) && 'url' in node ? [node.url] : []),
 		...('children' in node ? node.children.flatMap(visit) : [])

@@ -67,9 +67,14 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	};
 }
 
+/** While developing, a page names its indexes without their being built: that would take longer than the page itself. */
+const isDeveloping = () => process.env.NODE_ENV === 'development';
+
+const fileName = (kind: string, lang: Lang, version: string) => `${kind}-${lang}-${version}.json`;
+
 function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
 	const json = JSON.stringify(file);
-	return { json, name: `${kind}-${lang}-${contentHash(json)}.json` };
+	return { json, name: fileName(kind, lang, isDeveloping() ? 'dev' : contentHash(json)) };
 }
 
 /** The indexes of a language as they are served. */
@@ -82,6 +87,18 @@ export const searchDataFiles = fromContentIn(
 		};
 	}
 );
+
+const searchNames = fromContentIn((from, lang): { first: string; programme: string | null } => {
+	if (isDeveloping()) {
+		const hasProgramme = collectProgramme(from, lang).length > 0;
+		return {
+			first: fileName('zoek', lang, 'dev'),
+			programme: hasProgramme ? fileName('register', lang, 'dev') : null
+		};
+	}
+	const { first, programme } = searchDataFiles(lang);
+	return { first: first.name, programme: programme?.name ?? null };
+});
 
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
@@ -96,10 +113,10 @@ export interface SearchSources {
 
 /** What the search box of a page in this language fetches. */
 export function searchSources(lang: Lang): SearchSources {
-	const { first, programme } = searchDataFiles(lang);
+	const { first, programme } = searchNames(lang);
 	return {
-		first: `/data/${first.name}`,
-		programme: programme && `/data/${programme.name}`,
+		first: `/data/${first}`,
+		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),
 		offers: wegwijzerOffers(lang)

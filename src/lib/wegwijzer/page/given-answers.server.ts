@@ -17,7 +17,9 @@ export interface GivenAnswer {
 	question: string;
 	/** Null: "I don't know". */
 	answer: string | null;
-	/** The other answers to this question; the answers to other questions stay. */
+	/** The page that asks it, where nothing is lost by answering it there; null where answers to later questions would be. */
+	again: Omit<Choice, 'label'> | null;
+	/** The other answers to this question, with which the answers to other questions stay; none where it can be asked again. */
 	others: readonly Choice[];
 }
 
@@ -59,22 +61,58 @@ function changed(
 	return { href: stateHref(lang, reached), keep: keep === '' ? null : keep };
 }
 
+/** The answers to the questions before this one. */
+export function answersBefore(answers: Answers, questionId: string): Answers {
+	const { questions } = wegwijzerEngine();
+	const earlier = questions.slice(
+		0,
+		questions.findIndex(({ id }) => id === questionId)
+	);
+	return Object.fromEntries(
+		earlier.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]]))
+	);
+}
+
+/**
+ * The page that asks a question again, when each answer there leads where changing it here would: without script that page knows nothing of
+ * the answers to later questions.
+ */
+function askedAgain(
+	lang: Lang,
+	answers: Answers,
+	question: Question,
+	others: readonly Choice[]
+): GivenAnswer['again'] {
+	const engine = wegwijzerEngine();
+	const before = answersBefore(answers, question.id);
+	const outcome = engine.outcome(before);
+	if (outcome.kind !== 'ask' || outcome.question.id !== question.id) return null;
+	const there = new Set(question.options.map(({ id }) => stateHref(lang, { ...before, [question.id]: id })));
+	if (!others.every(({ href }) => there.has(href))) return null;
+	const later = Object.entries(answers).filter(([id]) => id !== question.id && before[id] === undefined);
+	const keep = encodeState(engine.questions, Object.fromEntries(later));
+	return { href: stateHref(lang, before), keep: keep === '' ? null : keep };
+}
+
 /** The answers so far, each with what could be answered instead. */
 export function givenAnswers(lang: Lang, answers: Answers): GivenAnswer[] {
 	return wegwijzerEngine().questions.flatMap((question) => {
 		const answer = answers[question.id];
 		if (answer === undefined) return [];
 		const words = questionWords(lang, question.id, answers);
+		const others = question.options
+			.filter((option) => option.id !== answer)
+			.map((option) => ({
+				label: words.options[option.id] ?? option.id,
+				...changed(lang, answers, question, option.id)
+			}));
+		const again = askedAgain(lang, answers, question, others);
 		return [
 			{
 				question: words.title,
 				answer: answerWords(lang, question.id, answers),
-				others: question.options
-					.filter((option) => option.id !== answer)
-					.map((option) => ({
-						label: words.options[option.id] ?? option.id,
-						...changed(lang, answers, question, option.id)
-					}))
+				again,
+				others: again ? [] : others
 			}
 		];
 	});

@@ -1,13 +1,14 @@
 import type { Lang } from '../../i18n/languages';
 import { adviceOf, type AdviceData } from './advice.server';
 import {
+	answersBefore,
 	givenAnswers,
 	hasOwnUnknown,
 	stateHref,
 	type Choice,
 	type GivenAnswer
 } from './given-answers.server';
-import { UNKNOWN, type Answers } from '../../content/wegwijzer/model';
+import { UNKNOWN } from '../../content/wegwijzer/model';
 import { decodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
 import { questionWords, wegwijzerEngine } from '../wegwijzer.server';
@@ -36,16 +37,6 @@ export type AdvicePage = StateData & AdviceData & { kind: 'advice'; urgent: bool
 /** What a page of the wegwijzer shows. */
 export type WegwijzerPageData = QuestionPage | AdvicePage;
 
-function before(answers: Answers, questionId: string): Answers {
-	const kept: Record<string, string> = {};
-	for (const question of wegwijzerEngine().questions) {
-		if (question.id === questionId) break;
-		const answer = answers[question.id];
-		if (answer !== undefined) kept[question.id] = answer;
-	}
-	return kept;
-}
-
 /**
  * The page of a state.
  * @param key address segment; empty for the start
@@ -60,7 +51,7 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 	const last = given.at(-1);
 	const state: StateData = {
 		answers: givenAnswers(lang, answers),
-		backHref: last ? stateHref(lang, before(answers, last.id)) : null,
+		backHref: last ? stateHref(lang, answersBefore(answers, last.id)) : null,
 		step: given.length + 1
 	};
 	if (outcome.kind === 'advice') {
