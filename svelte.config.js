@@ -4,6 +4,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
 import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
+import { publishedAddress } from './src/lib/content/site/published-address.js';
 import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
 
 // The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
@@ -45,7 +46,7 @@ export default {
 		},
 		prerender: {
 			// The address the site is published under: in the sitemap, feeds, structured data and codes on posters.
-			origin: process.env.ORIGIN ?? 'https://wegwijzer.example',
+			origin: publishedAddress(),
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail'

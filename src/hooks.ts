@@ -6,7 +6,8 @@ import type { Transport } from '@sveltejs/kit';
  */
 export const transport: Transport = {
 	none: {
-		encode: (value: unknown) => typeof value === 'object' && value !== null && 1,
+		encode: (value: unknown) =>
+			(typeof value === 'function' || (typeof value === 'object' && value !== null)) && 1,
 		decode: () => undefined
 	}
 };

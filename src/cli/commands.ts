@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_LANG, LANG_CODES } from '../lib/i18n/languages';
+import { defaultLang, langCodes } from '../lib/i18n/languages';
 import { importBench } from './bench-packages';
 import { command, examples } from './command-line';
 import { FAILED, Mistake } from './mistake';
@@ -14,7 +14,7 @@ import type { WegwijzerOptions } from './wegwijzer';
 import type { ZoekOptions } from './zoek';
 
 const inLanguage = (what: string) =>
-	new Option('--lang <code>', what).choices(LANG_CODES).default(DEFAULT_LANG);
+	new Option('--lang <code>', what).choices(langCodes()).default(defaultLang());
 
 const onPort = new Option('--port <number>', 'port to serve on')
 	.env('PORT')

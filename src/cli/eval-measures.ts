@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { formatFault, type Fault } from '../lib/content/read/faults';
 import { parseYaml } from '../lib/content/read/read-records.server';
 import { zodFaults } from '../lib/content/read/zod-faults';
-import { LANG_CODES } from '../lib/i18n/languages';
+import { defaultLang, isLang } from '../lib/i18n/languages';
 import { Mistake, readNamedFile } from './mistake';
 
 const querySchema = z.object({
 	q: z.string(),
-	lang: z.enum(LANG_CODES).default('nl'),
+	lang: z.string().refine(isLang, 'a language of the site').default(defaultLang),
 	register: z.string().default('none'),
 	relevant: z.record(z.string(), z.int().min(1).max(3)),
 	must_not_first: z.array(z.string()).default([]),

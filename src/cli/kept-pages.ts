@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
-import { DEFAULT_LANG, LANG_CODES, type Lang } from '../lib/i18n/languages';
+import { defaultLang, langCodes, type Lang } from '../lib/i18n/languages';
 import { localPath } from '../lib/i18n/paths';
-import { buildTranslate } from '../lib/i18n/translate-build';
+import { buildTranslate } from '../lib/i18n/translate-build.server';
 import { cutPages, type KeptPages } from '../lib/kept/kept-pages';
 
 /** Pages that are kept, by their path: home, all help, the wegwijzer whole, what to do just after it happened, and the pages on safety. */
@@ -53,7 +53,7 @@ function assetsOf(texts: Iterable<string>): KeptPages['assets'] {
 
 function keptFile(lang: Lang): string {
 	const t = buildTranslate(lang);
-	const prefix = lang === DEFAULT_LANG ? '' : `/${lang}`;
+	const prefix = lang === defaultLang() ? '' : `/${lang}`;
 	const html = new Map(
 		paths
 			.filter((path) => path.startsWith(`${prefix}/`) && KEPT.test(path.slice(prefix.length)))
@@ -73,7 +73,7 @@ const megabytes = (lang: Lang, bytes: number) =>
 	(Math.ceil(bytes / 1e5) / 10).toLocaleString(lang, { minimumFractionDigits: 1 });
 
 mkdirSync('build/kept', { recursive: true });
-for (const lang of LANG_CODES) {
+for (const lang of langCodes()) {
 	const offer = built(localPath(lang, OFFER));
 	const first = keptFile(lang);
 	const sizes = { fetch: brotliCompressSync(first).length, room: Buffer.byteLength(first) };

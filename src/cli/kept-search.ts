@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '../lib/content/content-root.server';
+import { contentRoot } from '../lib/site/content-root';
 import type { Lang } from '../lib/i18n/languages';
 import { assembleSearch, type Ask, type SearchParts } from './assemble-search';
 

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { formatFault, nearestHint, type Fault } from '../lib/content/read/faults';
 import { readYamlFile } from '../lib/content/read/read-records.server';
 import { documentsSchema, paperSchema, type PaperRegister } from '../lib/content/programme/seed-schema';
-import { contentRoot } from '../lib/content/content-root.server';
+import { contentRoot } from '../lib/site/content-root';
 import { Mistake, requireFolder } from './mistake';
 
 const range = (lines: string): [number, number] => {

@@ -6,7 +6,7 @@ import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import config from '../../svelte.config.js';
 
 const origin = config.kit?.prerender?.origin ?? '';
-const LEFT_OUT = /^(en\/)?(wegwijzer\/[a-z]\d|404)/;
+const LEFT_OUT = /^([a-z]{2,3}\/)?(wegwijzer\/[a-z]\d|404)/;
 
 const paths = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('index.html'))

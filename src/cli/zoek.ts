@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { isLang, LANG_CODES, type Lang } from '../lib/i18n/languages';
+import { isLang, langCodes, type Lang } from '../lib/i18n/languages';
 import { readJsonLines, type JsonLine } from './batch';
 import { keptSearch } from './kept-search';
 import { Mistake } from './mistake';
@@ -25,9 +25,9 @@ function asked({ place, value }: JsonLine, usual: Lang): { q: string; lang: Lang
 	if (typeof q !== 'string')
 		throw new Mistake(`${place}: q: expected text, got ${JSON.stringify(q) ?? 'nothing'}`);
 	if (typeof lang === 'string' && isLang(lang)) return { q, lang };
-	const nearest = closest(String(lang), [...LANG_CODES]);
+	const nearest = closest(String(lang), langCodes());
 	throw new Mistake(
-		`${place}: lang: expected one of ${LANG_CODES.join(', ')}, got ${JSON.stringify(lang)} (nearest: ${nearest})`
+		`${place}: lang: expected one of ${langCodes().join(', ')}, got ${JSON.stringify(lang)} (nearest: ${nearest})`
 	);
 }
 

@@ -1,5 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import { DEFAULT_LANG, isLang } from '$lib/i18n/languages';
 
-/** Languages that are part of an address; Dutch is at the root. */
-export const match: ParamMatcher = (param) => param !== DEFAULT_LANG && isLang(param);
+/** A language as part of an address; whether the site has it is for routes/+layout.server to say, because matchers run in browsers too. */
+export const match: ParamMatcher = (param) => /^[a-z]{2,3}$/.test(param);

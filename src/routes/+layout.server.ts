@@ -1,13 +1,19 @@
+import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
+import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
-import { isLang, type Lang } from '$lib/i18n/languages';
+import { defaultLang, isLang, type Lang } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
+import { buildTranslate } from '$lib/i18n/translate-build.server';
 import type { LayoutServerLoad } from './$types';
 
 /** What head and foot of every page need. */
 const frame = fromContentIn((from, lang) => ({
 	...factsWindow(publishedHelp(from, lang)),
+	emergency: emergencyContacts(lang),
+	exit: from.site.exit,
+	site: { publisher: from.site.publisher, corrections: from.site.contact.corrections },
 	footer: from
 		.pages(lang)
 		.filter((page) => page.footer !== null)
@@ -15,9 +21,12 @@ const frame = fromContentIn((from, lang) => ({
 }));
 
 export const load: LayoutServerLoad = ({ params, route, url }) => {
-	const lang: Lang = isLang(params.lang) ? params.lang : 'nl';
+	const lang: Lang = params.lang ?? defaultLang();
+	// The default language has no address of its own: it stands at the root.
+	if (params.lang !== undefined && (!isLang(lang) || lang === defaultLang())) error(404);
 	return {
 		lang,
+		t: buildTranslate(lang),
 		...frame(lang),
 		// Nobody looks for the page that says that one is missing: from there the language switch leads home.
 		path: route.id === '/[[lang=lang]]/404' ? '/' : splitPath(url.pathname).path

@@ -3,8 +3,8 @@
  * is made from (`sbom.cdx.json`, CycloneDX).
  */
 import { writeFileSync } from 'node:fs';
-import { DEFAULT_LANG } from '../../lib/i18n/languages';
-import { buildTranslate } from '../../lib/i18n/translate-build';
+import { defaultLang } from '../../lib/i18n/languages';
+import { buildTranslate } from '../../lib/i18n/translate-build.server';
 import { npmBill, steadyBill } from './bill-of-materials';
 import { bundledPackages } from './bundled-packages.js';
 import { ownPackages } from './lock-file';
@@ -15,7 +15,7 @@ const shipped = bundledPackages();
 const notices = noticesOf(shipped, ownPackages(), PACKAGE_RULES);
 writeFileSync(
 	'build/licenties.txt',
-	noticesText(buildTranslate(DEFAULT_LANG)('other.licences_lead'), notices)
+	noticesText(buildTranslate(defaultLang())('other.licences_lead'), notices)
 );
 writeFileSync('build/sbom.cdx.json', steadyBill(npmBill(), 'wegwijzer', shipped));
 console.log(`packages in the pages: ${shipped.join(', ')}`);

@@ -40,11 +40,12 @@ export const ROOMS: Rooms = {
 		faults: [],
 		dev: ['content'],
 		hosting: ['i18n'],
-		content: ['hours', 'regions', 'i18n'],
+		content: ['hours', 'regions', 'i18n', 'site'],
 		hours: [],
 		regions: ['text'],
 		text: [],
-		i18n: [],
+		i18n: ['site'],
+		site: [],
 		'page-html': []
 	},
 	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']

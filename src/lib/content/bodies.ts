@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { DEFAULT_LANG, type Lang } from '$lib/i18n/languages';
+import { defaultLang, type Lang } from '$lib/i18n/languages';
 
 type Folder = 'help' | 'pages';
 
@@ -17,5 +17,5 @@ export async function bodyOf(
 	const own = modules[`/content/${folder}/${id}.${lang}.md`];
 	if (own) return { Body: (await own()).default, lang };
 	const original = modules[`/content/${folder}/${id}.md`];
-	return original ? { Body: (await original()).default, lang: DEFAULT_LANG } : null;
+	return original ? { Body: (await original()).default, lang: defaultLang() } : null;
 }

@@ -1,4 +1,4 @@
-import { LANG_CODES, DEFAULT_LANG, type Lang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
 import { copiedSources } from './check/copied-sources';
 import { checkHelpReferences } from './check/help-references';
 import { checkKnowledge } from './check/knowledge-references.server';
@@ -19,12 +19,16 @@ import { outdatedIn, type OutdatedTranslation } from './read/in-language';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import { checkEmergency, languagesOf, readSite } from './site/site.server';
+import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
 import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server';
 
 /** All content, validated. */
 export interface Content {
+	/** Name, publisher, languages and what else differs per publisher. */
+	site: Site;
 	/** Help points, also those that may not be shown; what is published of them is in `help/help-points.server.ts`. */
 	help: Collection<HelpRecord, HelpTranslation>;
 	pages(lang: Lang): Page[];
@@ -57,7 +61,9 @@ export interface Content {
  */
 export function readContent(root: string): Content {
 	const faults: Fault[] = [];
-	const translations = LANG_CODES.filter((lang) => lang !== DEFAULT_LANG);
+	const site = readSite(root, faults);
+	const languages = languagesOf(root, site);
+	const translations = languages.slice(1);
 	const help = readCollection(
 		root,
 		'content/help',
@@ -97,16 +103,18 @@ export function readContent(root: string): Content {
 		{ help: published, measures: [...programme.measure.keys()] },
 		faults
 	);
-	const wegwijzer = readWegwijzer(root, LANG_CODES, known, faults);
+	const wegwijzer = readWegwijzer(root, languages, known, faults);
 	const instructions = readInstructions(root, faults);
 	checkMarks(markedRecords(help, pages, knowledge, wegwijzer), instructions, faults);
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
-	const thesauri = readThesauri(root, LANG_CODES, faults);
-	const emergencies = readEmergencies(root, LANG_CODES, faults);
-	if (faults.length > 0) throw new ContentError(faults);
+	const thesauri = readThesauri(root, languages, faults);
+	const emergencies = readEmergencies(root, languages, faults);
+	checkEmergency(site, shown, [...help.broken], faults);
+	if (faults.length > 0 || !site) throw new ContentError(faults);
 
-	const pagesByLang = new Map(LANG_CODES.map((lang) => [lang, pagesIn(pages, lang)]));
+	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
 	return {
+		site,
 		help,
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,

@@ -1,5 +1,7 @@
 import type { Lang } from '../i18n/languages';
-import { contentRoot } from './content-root.server';
+import { forgetTexts } from '../i18n/translate-build.server';
+import { contentRoot } from '../site/content-root';
+import { forgetSiteFile } from '../site/site-file';
 import { readContent, type Content } from './read-content.server';
 
 let cached: Content | undefined;
@@ -16,6 +18,8 @@ export function content(): Content {
  */
 export function forgetContent(): void {
 	cached = undefined;
+	forgetSiteFile();
+	forgetTexts();
 }
 
 /**

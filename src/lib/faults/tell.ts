@@ -30,7 +30,8 @@ export function tell(text: string, wayOn?: WayOn): () => void {
 	told.style.cssText = 'flex:1 1 100%;padding-bottom:.5rem';
 	words.style.cssText = 'margin:0 0 .4rem';
 	bar.append(told);
-	bar.style.cssText = 'position:sticky;top:0;z-index:9';
+	// A colour of its own for when the style sheet did not come: the page must not shine through the words.
+	bar.style.cssText = 'position:sticky;top:0;z-index:9;background:var(--ww-alarm-soft,Canvas)';
 	// Set once the element is in the document, so that a screen reader speaks it.
 	words.textContent = text;
 	// What gets the focus does not end up below the bar.

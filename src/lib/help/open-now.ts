@@ -7,11 +7,12 @@ function settings(): DOMStringMap | undefined {
 
 function timeText(lang: string, at: Date, now: Date): string {
 	const sameDay = at.getTime() - now.getTime() < 12 * 3_600_000;
-	return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+	return new Intl.DateTimeFormat(lang, {
 		timeZone: 'Europe/Amsterdam',
 		weekday: sameDay ? undefined : 'long',
 		hour: '2-digit',
-		minute: '2-digit'
+		minute: '2-digit',
+		hourCycle: 'h23'
 	}).format(at);
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, LANG_CODES } from '../i18n/languages';
+import { defaultLang, langCodes } from '../i18n/languages';
 
 /** Requests that a server of plain files answers; every other method is refused with 405. */
 export const METHODS = ['GET', 'HEAD'] as const;
@@ -15,10 +15,12 @@ export interface NotFoundPage {
 
 /** The pages for what is missing, one a language; the last is for everything outside the others. */
 export const NOT_FOUND_PAGES: readonly NotFoundPage[] = [
-	...LANG_CODES.filter((code) => code !== DEFAULT_LANG).map((code) => ({
-		folder: `/${code}/`,
-		page: `/${code}/404.html`
-	})),
+	...langCodes()
+		.filter((code) => code !== defaultLang())
+		.map((code) => ({
+			folder: `/${code}/`,
+			page: `/${code}/404.html`
+		})),
 	{ folder: '/', page: '/404.html' }
 ];
 

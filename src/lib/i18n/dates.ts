@@ -1,4 +1,4 @@
-import type { Lang } from './languages';
+import { dateLocaleOf, defaultLang, type Lang } from './languages';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -7,7 +7,7 @@ export function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions): Int
 	const key = `${lang} ${JSON.stringify(options)}`;
 	const known = formats.get(key);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+	const made = new Intl.DateTimeFormat(dateLocaleOf(lang), { ...options, timeZone: 'UTC' });
 	formats.set(key, made);
 	return made;
 }
@@ -17,12 +17,8 @@ export function longDate(lang: Lang, date: string): string {
 	return dateFormat(lang, { dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** `2026-11-22` for a list: "22-11-2026"; in English with the month in letters, which no reader takes for the day. */
+/** `2026-11-22` for a list: "22-11-2026"; in a translation with the month in letters, which no reader takes for the day. */
 export function shortDate(lang: Lang, date: string): string {
-	return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-		day: 'numeric',
-		month: lang === 'nl' ? 'numeric' : 'short',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${date}T00:00:00Z`));
+	const month = lang === defaultLang() ? 'numeric' : 'short';
+	return dateFormat(lang, { day: 'numeric', month, year: 'numeric' }).format(new Date(`${date}T00:00:00Z`));
 }

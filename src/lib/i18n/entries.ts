@@ -1,8 +1,8 @@
-import { DEFAULT_LANG, LANG_CODES } from './languages';
+import { defaultLang, langCodes } from './languages';
 
-/** Route parameters for a page in every language; Dutch has none. */
+/** Route parameters for a page in every language; the default language has none. */
 export function langEntries(): { lang?: string }[] {
-	return LANG_CODES.map((lang) => (lang === DEFAULT_LANG ? {} : { lang }));
+	return langCodes().map((lang) => (lang === defaultLang() ? {} : { lang }));
 }
 
 /** Every combination of language and the given parameters, for a route's `entries`. */

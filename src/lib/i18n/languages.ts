@@ -1,21 +1,44 @@
-/** The site's languages: Dutch at the root, the others under `/<code>/`. Names are in the language itself. */
-export const LANGUAGES = [
-	{ code: 'nl', name: 'Nederlands', dir: 'ltr' },
-	{ code: 'en', name: 'English', dir: 'ltr' }
-] as const satisfies readonly { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+import { siteFile, type Language } from '../site/site-file';
 
-export type Lang = (typeof LANGUAGES)[number]['code'];
+/** Code of a language of the site; which there are is in `content/site.yaml`. Checked where it comes in: `isLang`. */
+export type Lang = string;
 
-export const DEFAULT_LANG: Lang = 'nl';
+/** The site's languages, in the order in which they are offered. */
+export function languages(): readonly Language[] {
+	return siteFile().languages;
+}
 
-export const LANG_CODES: readonly Lang[] = LANGUAGES.map((language) => language.code);
+/** The language at the root of the site, in which everything is written first; the others stand under `/<code>/`. */
+export function defaultLang(): Lang {
+	return siteFile().defaultLanguage;
+}
+
+export function langCodes(): Lang[] {
+	return languages().map(({ code }) => code);
+}
 
 /** Whether a text (a segment of an address, a command's option) is the code of a language of the site. */
 export function isLang(text: string | undefined): text is Lang {
-	return LANG_CODES.some((code) => code === text);
+	return languages().some(({ code }) => code === text);
 }
 
-/** Writing direction of a language; set once, on `<html>`. */
+/** Writing direction of a language; set on `<html>`, and where a piece is in another language. */
 export function directionOf(lang: Lang): 'ltr' | 'rtl' {
-	return LANGUAGES.find((language) => language.code === lang)?.dir ?? 'ltr';
+	return languages().find(({ code }) => code === lang)?.direction ?? 'ltr';
+}
+
+/** The language tag by which a language writes dates and numbers. */
+export function dateLocaleOf(lang: Lang): string {
+	return languages().find(({ code }) => code === lang)?.dates ?? lang;
+}
+
+/**
+ * Attributes of a piece of a page: none when it is in the language of the page. Written out as `{...pieceIn(textLang, lang)}`.
+ * @param textLang language the piece is in
+ * @param lang language of the page
+ */
+export function pieceIn(textLang: Lang, lang: Lang): { lang?: Lang; dir?: 'ltr' | 'rtl' } {
+	if (textLang === lang) return {};
+	const dir = directionOf(textLang);
+	return dir === directionOf(lang) ? { lang: textLang } : { lang: textLang, dir };
 }

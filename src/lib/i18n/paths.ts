@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, isLang, type Lang } from './languages';
+import { defaultLang, isLang, type Lang } from './languages';
 
 /**
  * The address of a page in a language.
@@ -6,7 +6,7 @@ import { DEFAULT_LANG, isLang, type Lang } from './languages';
  * @param path address of the Dutch page: starts and ends with a slash, e.g. `/hulp/`
  */
 export function localPath(lang: Lang, path: string): string {
-	return lang === DEFAULT_LANG ? path : `/${lang}${path}`;
+	return lang === defaultLang() ? path : `/${lang}${path}`;
 }
 
 /** What a browser reads as more than one slash: an address that begins so leads to another site. */
@@ -19,6 +19,6 @@ const SLASHES = /^[/\\\t\r\n]+/;
 export function splitPath(pathname: string): { lang: Lang; path: string } {
 	const clean = pathname.replace(SLASHES, '/');
 	const [, first = '', ...rest] = clean.split('/');
-	if (first === DEFAULT_LANG || !isLang(first)) return { lang: DEFAULT_LANG, path: clean };
+	if (first === defaultLang() || !isLang(first)) return { lang: defaultLang(), path: clean };
 	return { lang: first, path: `/${rest.join('/')}`.replace(SLASHES, '/') };
 }

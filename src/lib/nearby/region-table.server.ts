@@ -1,6 +1,6 @@
 import { contentHash } from '../content/read/read-records.server';
 import { fromContent, fromContentIn } from '../content/store.server';
-import { buildTranslate } from '../i18n/translate-build';
+import { buildTranslate } from '../i18n/translate-build.server';
 import type { RegionWords } from './region-words';
 
 interface DataFile {

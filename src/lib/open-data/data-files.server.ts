@@ -1,3 +1,4 @@
+import type { Site } from '../content/site/site-schema';
 import { publishedHelp } from '../help/help-points.server';
 import type { Content } from '../content/read-content.server';
 import { publishedCampaigns, publishedToolkits } from '../knowledge/cards.server';
@@ -9,7 +10,7 @@ import { helpSets } from './help-sets.server';
 import { hsdsServices } from './hsds.server';
 import { campaignSet, regionSet, toolkitSet } from './knowledge-sets.server';
 import { registerSets } from './register-sets.server';
-import { CREDIT, CREDIT_REGIONS, LICENCE, type Release } from './release';
+import { CREDIT_REGIONS, type Release } from './release';
 
 /** A file of the open data as it is served. */
 export interface OpenDataFile {
@@ -64,7 +65,7 @@ export function changeEntries(content: Content, origin: string): FeedEntry[] {
 	});
 }
 
-function asJson(set: DataSet, release: Release, origin: string): string {
+function asJson(set: DataSet, site: Site, release: Release, origin: string): string {
 	const records = set.rows.map((row) =>
 		Object.fromEntries(
 			set.fields.map(({ name, type }, at) => [name, row[at] ?? (type === 'list' ? [] : null)])
@@ -74,8 +75,8 @@ function asJson(set: DataSet, release: Release, origin: string): string {
 		title: set.title,
 		description: set.description,
 		...release,
-		license: LICENCE.url,
-		credit: set.id === 'regios' ? `${CREDIT}; ${CREDIT_REGIONS}` : CREDIT,
+		license: site.data_licence.address,
+		credit: set.id === 'regios' ? `${site.name}; ${CREDIT_REGIONS}` : site.name,
 		dictionary: `${origin}/open-data/woordenboek.json`
 	};
 	return JSON.stringify({ about, records }, null, '\t');
@@ -86,6 +87,7 @@ function asJson(set: DataSet, release: Release, origin: string): string {
  * @param origin origin of the site, without a slash at the end
  */
 export function openDataFiles(content: Content, origin: string): OpenDataFile[] {
+	const { site } = content;
 	const sets = dataSets(content, origin);
 	const release = releaseOf(content);
 	const at = (name: string) => `${origin}/open-data/${name}`;
@@ -111,17 +113,18 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 	return [
 		...sets.flatMap((set): OpenDataFile[] => [
 			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
-			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, release, origin) }
+			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, site, release, origin) }
 		]),
 		json('hulppunten-hsds.json', hsdsServices(publishedHelp(content, 'nl'))),
 		json('woordenboek.json', {
 			...release,
-			license: LICENCE.url,
+			license: site.data_licence.address,
 			sets: sets.map(({ id, title, description, fields }) => ({ id, title, description, fields }))
 		}),
 		json(
 			'catalogus.jsonld',
 			dcatCatalogue(
+				site,
 				origin,
 				release,
 				sets.map((set) => ({ ...set, files: filesOf(set) }))
@@ -133,8 +136,8 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 			contentType: 'application/atom+xml; charset=utf-8',
 			body: atomFeed(
 				{
-					title: 'Wegwijzer: wijzigingen in hulppunten en maatregelen',
-					author: CREDIT,
+					title: `${site.name}: wijzigingen in hulppunten en maatregelen`,
+					author: site.publisher ?? site.name,
 					self: at('wijzigingen.atom'),
 					home: `${origin}/open-data/`
 				},

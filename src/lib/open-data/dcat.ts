@@ -1,5 +1,6 @@
 import type { DataSet } from './data-set';
-import { CREDIT, CREDIT_REGIONS, LICENCE, type Release } from './release';
+import type { Site } from '../content/site/site-schema';
+import { CREDIT_REGIONS, type Release } from './release';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 
@@ -29,15 +30,20 @@ export interface Distribution {
  * @param origin origin of the site, without a slash at the end
  */
 export function dcatCatalogue(
+	site: Site,
 	origin: string,
 	release: Release,
 	sets: readonly (Pick<DataSet, 'id' | 'title' | 'description' | 'keywords'> & { files: Distribution[] })[]
 ) {
 	const home = `${origin}/open-data/`;
-	const publisher = { '@id': `${origin}/#uitgever`, '@type': 'foaf:Agent', 'foaf:name': CREDIT };
+	const publisher = {
+		'@id': `${origin}/#uitgever`,
+		'@type': 'foaf:Agent',
+		'foaf:name': site.publisher ?? site.name
+	};
 	const contact = {
 		'@type': 'vcard:Organization',
-		'vcard:fn': CREDIT,
+		'vcard:fn': site.publisher ?? site.name,
 		'vcard:hasURL': iri(`${origin}/over/`)
 	};
 	const date = { '@value': release.date, '@type': 'xsd:date' };
@@ -46,7 +52,7 @@ export function dcatCatalogue(
 		'dct:creator': iri(publisher['@id']),
 		'dcat:contactPoint': contact,
 		'dct:language': iri(`${EU}/language/NLD`),
-		'dct:license': iri(LICENCE.url),
+		'dct:license': iri(site.data_licence.address),
 		'dct:modified': date,
 		'dct:spatial': iri(`${EU}/country/NLD`)
 	};
@@ -57,7 +63,7 @@ export function dcatCatalogue(
 			{
 				'@id': `${home}#catalogus`,
 				'@type': 'dcat:Catalog',
-				'dct:title': dutch('Open data van Wegwijzer'),
+				'dct:title': dutch(`Open data van ${site.name}`),
 				'dct:description': dutch(
 					'Hulp na seksueel geweld in Nederland, en het register van het nationaal actieprogramma.'
 				),
@@ -94,7 +100,7 @@ export function dcatCatalogue(
 					'dcat:downloadURL': iri(href),
 					'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaType}`),
 					'dct:format': iri(`${EU}/file-type/${format}`),
-					'dct:license': iri(LICENCE.url),
+					'dct:license': iri(site.data_licence.address),
 					'dct:modified': date
 				}))
 			}))

@@ -4,7 +4,7 @@ import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { localPath } from '../i18n/paths';
-import { buildTranslate } from '../i18n/translate-build';
+import { buildTranslate } from '../i18n/translate-build.server';
 import { publishedCampaigns, toolkitCard, topicCard, type LinkCard } from '../knowledge/cards.server';
 import { paperDates } from './entries';
 import { historyLine, historyOf } from './history';

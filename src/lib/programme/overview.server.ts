@@ -3,7 +3,7 @@ import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
-import { buildTranslate } from '../i18n/translate-build';
+import { buildTranslate } from '../i18n/translate-build.server';
 import { narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { allEntries, registerPath } from './register-page.server';
 import { registerRow } from './register-row';

@@ -1,7 +1,7 @@
 import { fromContent } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
-import { buildTranslate } from '../i18n/translate-build';
+import { buildTranslate } from '../i18n/translate-build.server';
 import { registerEntries, type RegisterEntry } from './entries';
 import { canPair, REGISTER_FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';

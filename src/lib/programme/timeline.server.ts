@@ -2,7 +2,7 @@ import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { localPath } from '../i18n/paths';
-import { buildTranslate } from '../i18n/translate-build';
+import { buildTranslate } from '../i18n/translate-build.server';
 import { sourceLink } from './source-text';
 
 /** Years of the timeline that have events, oldest first, with their events by date. */

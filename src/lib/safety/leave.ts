@@ -1,8 +1,7 @@
 import { removeKeptOnExit } from '../kept/remove-on-exit';
-import { EXIT_TITLE } from './exit-target';
 
-function blankPage(label: string): void {
-	document.title = EXIT_TITLE;
+function blankPage(label: string, title: string): void {
+	document.title = title;
 	for (const icon of document.querySelectorAll('link[rel~=icon]')) icon.remove();
 	const cover = document.createElement('div');
 	cover.setAttribute('role', 'alert');
@@ -14,9 +13,11 @@ function blankPage(label: string): void {
 /**
  * Leaves at once: blanks the page first (a slow network must not show it meanwhile), clears what the tab keeps, and replaces the
  * history entry, so that Back does not return here.
+ * @param label what a screen reader says
+ * @param title what the tab says meanwhile
  */
-export function leave(url: string, label: string): void {
-	blankPage(label);
+export function leave(url: string, label: string, title: string): void {
+	blankPage(label, title);
 	try {
 		removeKeptOnExit();
 		sessionStorage.clear();

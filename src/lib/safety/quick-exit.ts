@@ -7,7 +7,7 @@ export function startQuickExit(): void {
 	const status = document.querySelector('[data-exit-status]');
 	if (!link) return;
 	const { href, dataset } = link;
-	const go = () => leave(href, dataset.leaving ?? '');
+	const go = () => leave(href, dataset.leaving ?? '', dataset.title ?? '');
 	const say = (text: string | undefined) => {
 		if (status) status.textContent = text ?? '';
 	};

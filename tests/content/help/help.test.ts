@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
-import { LANG_CODES } from '../../../src/lib/i18n/languages';
-import { flatTexts } from '../../../src/lib/i18n/texts';
+import { langCodes } from '../../../src/lib/i18n/languages';
+import { flatTexts } from '../../../src/lib/i18n/locale-texts.server';
 import { withheldNumbers } from '../../fixtures/withheld';
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 
@@ -11,7 +11,7 @@ const help = helpPoints('nl');
 
 describe('help points', () => {
 	it('show no number that is withheld', () => {
-		const text = JSON.stringify(LANG_CODES.map((lang) => helpPoints(lang))).replace(/[\s-]/g, '');
+		const text = JSON.stringify(langCodes().map((lang) => helpPoints(lang))).replace(/[\s-]/g, '');
 		expect(withheldNumbers().filter(({ number }) => text.includes(number))).toEqual([]);
 	});
 
@@ -40,7 +40,7 @@ describe('help points', () => {
 });
 
 describe('the choices of the directory', () => {
-	it.each(LANG_CODES)('have a name (%s)', (lang) => {
+	it.each(langCodes())('have a name (%s)', (lang) => {
 		const texts = flatTexts(lang);
 		expect(FACETS.filter(({ group, value }) => !texts[`help.${group}_${value}`])).toEqual([]);
 	});

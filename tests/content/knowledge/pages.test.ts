@@ -2,7 +2,7 @@ import { helpPoint, helpPoints } from '../../../src/lib/help/help-points.server'
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { claimsIn } from '../../../src/lib/content/read/statement';
-import { LANG_CODES } from '../../../src/lib/i18n/languages';
+import { langCodes } from '../../../src/lib/i18n/languages';
 import {
 	guidesIn,
 	publishedCampaigns,
@@ -22,7 +22,7 @@ const topicIds = [...knowledge.topics.records.keys()];
 
 describe('topics', () => {
 	it.each(topicIds)('%s leads to a help point in every language', (id) => {
-		for (const lang of LANG_CODES) expect(topicPage(lang, id)?.help.length).toBeGreaterThan(0);
+		for (const lang of langCodes()) expect(topicPage(lang, id)?.help.length).toBeGreaterThan(0);
 	});
 
 	it('each stand in a group of the overview', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentRoot } from '../../../src/lib/content/content-root.server';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { choiceLabel, makeLookup, placeKey, withoutBrackets } from '../../../src/lib/regions/index';
 

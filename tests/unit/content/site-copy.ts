@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { contentRoot } from '../../../src/lib/content/content-root.server';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import { ContentError } from '../../../src/lib/content/read/faults';
 import { readContent } from '../../../src/lib/content/read-content.server';
 

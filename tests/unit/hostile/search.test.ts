@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '../../../src/cli/search-in';
-import { LANG_CODES } from '../../../src/lib/i18n/languages';
+import { langCodes } from '../../../src/lib/i18n/languages';
 import { MOST_TYPED } from '../../../src/lib/ui/typed-text';
 import type { Piece } from '../../../src/lib/search/box/highlight';
 import { hostileText, inheritedKeys } from './hostile-text';
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
-describe.each(LANG_CODES)('search in %s', (lang) => {
+describe.each(langCodes())('search in %s', (lang) => {
 	const search = searchIn(lang);
 
 	it('answers any text, and shows only words of our own pages', () => {

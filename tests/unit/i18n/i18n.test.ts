@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shortDate } from '../../../src/lib/i18n/dates';
-import { LANG_CODES } from '../../../src/lib/i18n/languages';
+import { langCodes } from '../../../src/lib/i18n/languages';
 import { localPath, splitPath } from '../../../src/lib/i18n/paths';
-import { flatTexts } from '../../../src/lib/i18n/texts';
-import { buildTranslate } from '../../../src/lib/i18n/translate-build';
+import { flatTexts } from '../../../src/lib/i18n/locale-texts.server';
+import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
 
 describe('addresses', () => {
 	it.each([
@@ -23,7 +23,7 @@ describe('addresses', () => {
 describe('interface texts', () => {
 	const dutch = Object.keys(flatTexts('nl')).sort();
 
-	it.each(LANG_CODES)('%s has every key and the same placeholders', (lang) => {
+	it.each(langCodes())('%s has every key and the same placeholders', (lang) => {
 		const texts = flatTexts(lang);
 		expect(Object.keys(texts).sort()).toEqual(dutch);
 		const holes = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).sort();

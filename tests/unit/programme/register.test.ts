@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
-import { buildTranslate } from '../../../src/lib/i18n/translate-build';
+import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
 import { paperDates, registerEntries } from '../../../src/lib/programme/entries';
 import { canPair, facetChoices, narrow, REGISTER_FACETS } from '../../../src/lib/programme/facets';
 import { earlierRecords, historyLine, historyOf, laterRecords } from '../../../src/lib/programme/history';

@@ -6,7 +6,7 @@ import { assembleSearch } from '../../../src/cli/assemble-search';
 import { runCommand } from '../../../src/cli/command-line';
 import { COMMANDS } from '../../../src/cli/commands';
 import { buildSearchParts } from '../../../src/cli/search-in';
-import { contentRoot } from '../../../src/lib/content/content-root.server';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import { forgetContent } from '../../../src/lib/content/store.server';
 import type { Lang } from '../../../src/lib/i18n/languages';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { contentRoot } from '../../../src/lib/content/content-root.server';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import type { Fault } from '../../../src/lib/content/read/faults';
 import {
 	changesInEffect,

@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, type Lang } from '../../i18n/languages';
+import { defaultLang, type Lang } from '../../i18n/languages';
 import type { Translation } from './fields';
 import type { Collection } from './read-records.server';
 
@@ -26,7 +26,7 @@ export interface InLanguage<T, U> {
 const isOutdated = (translation: Translation, hash: string) => translation.of !== hash;
 
 function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
-	if (lang === DEFAULT_LANG) return 'original';
+	if (lang === defaultLang()) return 'original';
 	if (!translation) return 'missing';
 	return isOutdated(translation, hash) ? 'outdated' : translation.status;
 }
@@ -42,7 +42,7 @@ export function inLanguage<T, U extends { translation: Translation }>(
 			record: original.record,
 			words: translated?.record ?? original.record,
 			body: (translated ?? original).body,
-			textLang: translated ? lang : DEFAULT_LANG,
+			textLang: translated ? lang : defaultLang(),
 			translation: translationState(lang, translated?.record.translation, original.hash)
 		};
 	});

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/read-content.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
-import { buildTranslate } from '../../i18n/translate-build';
+import { buildTranslate } from '../../i18n/translate-build.server';
 import { registerEntries } from '../../programme/entries';
 import type { SearchDocument } from '../index/documents';
 

@@ -117,6 +117,7 @@ export function buildIndex(
 	return {
 		language: first ? null : data,
 		emergencies: null,
+		cards: {},
 		shapes: [...shapes.values()].map((each) => each.shape),
 		shape,
 		ids: documents.map((document, at) => {

@@ -11,7 +11,7 @@ import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
 import { emergencyOf } from '../understand/emergency';
 import type { PackedModel } from '../understand/emergency-model';
-import { ACUTE_PAGES } from '../understand/emergency-pages';
+import { acutePages, cardsOfPages } from '../understand/emergency-pages';
 import { trainEmergencies, type Sentence } from '../understand/emergency-training';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
@@ -47,10 +47,11 @@ function learnEmergencies(
 	analyser: Analyser
 ): PackedModel {
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
+	const acute = acutePages(from.site.emergency);
 	const asked = documents.flatMap(({ id, asked: lines }) =>
 		lines
 			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
-			.filter(({ card }) => card !== 'none' || !ACUTE_PAGES.has(id))
+			.filter(({ card }) => card !== 'none' || !acute.has(id))
 	);
 	return trainEmergencies([...judged, ...asked], analyser);
 }
@@ -62,7 +63,11 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: { ...buildIndex(documents, data), emergencies: learnEmergencies(from, lang, documents, analyser) },
+		first: {
+			...buildIndex(documents, data),
+			emergencies: learnEmergencies(from, lang, documents, analyser),
+			cards: cardsOfPages(from.site.emergency)
+		},
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }

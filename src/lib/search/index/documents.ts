@@ -1,3 +1,4 @@
+import type { Emergency } from '../understand/emergency-card';
 import type { PackedModel } from '../understand/emergency-model';
 import type { LanguageData } from './language-data';
 
@@ -68,6 +69,8 @@ export interface SearchFile {
 	language: LanguageData | null;
 	/** The model that decides which card a sentence asks for; null in a second index, and where there are no sentences. */
 	emergencies: PackedModel | null;
+	/** The card of a page, by its id, that is shown when the page is the best result. */
+	cards: Readonly<Record<string, Emergency>>;
 	/** Kinds of pages: type, and id and address with `*` for the part that differs per page. */
 	shapes: [type: ResultType, id: string, url: string][];
 	/** Per page, in the order of the index. */

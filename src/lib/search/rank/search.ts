@@ -5,7 +5,6 @@ import type { SearchFile } from '../index/documents';
 import { emergencyOf, isChildAtRisk } from '../understand/emergency';
 import type { Emergency } from '../understand/emergency-card';
 import { likeliestCard, unpackModel } from '../understand/emergency-model';
-import { CARD_OF } from '../understand/emergency-pages';
 import { markMatches, snippetOf } from '../box/highlight';
 import { loadIndex, type LoadedIndex } from '../index/load-index';
 import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
@@ -98,7 +97,8 @@ function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most:
 	};
 }
 
-const emergencyOfFirst = ([first]: readonly SearchResult[]): Emergency => CARD_OF[first?.id ?? ''] ?? 'none';
+const emergencyOfFirst = ([first]: readonly SearchResult[], cards: SearchFile['cards']): Emergency =>
+	cards[first?.id ?? ''] ?? 'none';
 
 /** The topic among the first results of visitors who ask for themselves. */
 function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
@@ -148,7 +148,9 @@ export function loadSearch(first: SearchFile): Search {
 				model ? likeliestCard(text, model, index.analyser) : 'none'
 			);
 			const emergency =
-				told === 'none' && isSentence && !signals.isProfessional ? emergencyOfFirst(main.results) : told;
+				told === 'none' && isSentence && !signals.isProfessional
+					? emergencyOfFirst(main.results, first.cards)
+					: told;
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,

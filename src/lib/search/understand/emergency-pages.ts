@@ -1,15 +1,21 @@
 import type { Emergency } from './emergency-card';
 
-/** Help points that have a card: when one of them is the best result, its card is shown without a pattern. */
-export const CARD_OF: Readonly<Record<string, Emergency>> = {
-	'politie-112': '112',
-	'113-zelfmoordpreventie': '113'
-};
+/** A help point with the card that it stands on. */
+interface CardPage {
+	card: Emergency;
+	/** Id of the help point. */
+	help: string;
+}
+
+/**
+ * Cards by the help point that has them: when that is the best result, its card is shown without a pattern. Not that of a recent assault:
+ * the same page is found by people to whom it happened long ago.
+ */
+export function cardsOfPages(emergency: readonly CardPage[]): Record<string, Emergency> {
+	return Object.fromEntries(emergency.flatMap(({ card, help }) => (card === 'csg' ? [] : [[help, card]])));
+}
 
 /** Pages with lines of `asked_as` that may be acute although no pattern says so: nothing is learned from those lines. */
-export const ACUTE_PAGES: ReadonlySet<string> = new Set([
-	...Object.keys(CARD_OF),
-	'centrum-seksueel-geweld',
-	'acuut-seksueel-geweld',
-	'politie-zedenrecherche'
-]);
+export function acutePages(emergency: readonly CardPage[]): ReadonlySet<string> {
+	return new Set([...emergency.map(({ help }) => help), 'acuut-seksueel-geweld', 'politie-zedenrecherche']);
+}

@@ -8,7 +8,7 @@ import {
 } from '../../content/instructions/instructions';
 import type { Content } from '../../content/read-content.server';
 import { content } from '../../content/store.server';
-import { LANG_CODES, type Lang } from '../../i18n/languages';
+import { langCodes, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
 import { blockMarks, wegwijzerStates } from '../wegwijzer.server';
@@ -61,7 +61,7 @@ export function adviceMarks(
 }
 
 function* advicePages(): Generator<ReadTogether> {
-	for (const lang of LANG_CODES) {
+	for (const lang of langCodes()) {
 		for (const { key, answers, outcome } of wegwijzerStates().values()) {
 			if (outcome.kind !== 'advice') continue;
 			for (const { name, hides } of MOMENTS)
@@ -93,7 +93,7 @@ function* recordPages(from: Content): Generator<ReadTogether> {
 		for (const record of records)
 			yield { page: `content/${folder}/${record.id}.md`, texts: markedTexts(record) };
 	}
-	for (const lang of LANG_CODES) {
+	for (const lang of langCodes()) {
 		for (const { id, text } of publishedHelp(from, lang))
 			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
 		for (const page of pages(lang)) yield { page: localPath(lang, `/${page.id}/`), texts: markedTexts(page) };

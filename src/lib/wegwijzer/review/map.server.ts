@@ -1,4 +1,4 @@
-import { buildTranslate } from '../../i18n/translate-build';
+import { buildTranslate } from '../../i18n/translate-build.server';
 import { localPath } from '../../i18n/paths';
 import type { Lang } from '../../i18n/languages';
 import { blockName } from '../page/advice.server';

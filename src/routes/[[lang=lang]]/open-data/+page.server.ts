@@ -7,6 +7,7 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = () => ({
 	release: releaseOf(content()),
+	licence: content().site.data_licence,
 	changes: content().dataChanges,
 	sets: dataSets(content(), '').map(({ id, title, description, fields, rows }) => ({
 		id,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { LANG_CODES } from '$lib/i18n/languages';
+import { langCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
 import { searchDataFiles } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,8 +8,8 @@ export const prerender = true;
 
 const files = () => [
 	regionDataFile(),
-	...LANG_CODES.map(regionWordsFile),
-	...LANG_CODES.flatMap((lang) => {
+	...langCodes().map(regionWordsFile),
+	...langCodes().flatMap((lang) => {
 		const { first, programme } = searchDataFiles(lang);
 		return programme ? [first, programme] : [first];
 	})

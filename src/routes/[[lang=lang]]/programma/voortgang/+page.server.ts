@@ -1,7 +1,7 @@
 import { PAPERS } from '$lib/content/programme/papers';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { buildTranslate } from '$lib/i18n/translate-build';
+import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { wordsOf } from '$lib/programme/progress';
 import { progressTable } from '$lib/programme/progress-table';
 import { allEntries } from '$lib/programme/register-page.server';

@@ -1,6 +1,8 @@
 import i18next, { type i18n } from 'i18next';
-import { DEFAULT_LANG, LANG_CODES, type Lang } from './languages';
-import { flatTexts, type Translate } from './texts';
+import { defaultLang, langCodes, type Lang } from './languages';
+import { siteFile } from '../site/site-file';
+import { flatTexts } from './locale-texts.server';
+import type { Translate } from './texts';
 
 let instance: i18n | undefined;
 const translators = new Map<Lang, Translate>();
@@ -9,12 +11,12 @@ function start(): i18n {
 	const created = i18next.createInstance();
 	void created.init({
 		initAsync: false,
-		fallbackLng: DEFAULT_LANG,
+		fallbackLng: defaultLang(),
 		keySeparator: false,
 		nsSeparator: false,
 		// Svelte escapes texts when it writes them.
-		interpolation: { escapeValue: false },
-		resources: Object.fromEntries(LANG_CODES.map((lang) => [lang, { translation: flatTexts(lang) }]))
+		interpolation: { escapeValue: false, defaultVariables: { site: siteFile().name } },
+		resources: Object.fromEntries(langCodes().map((lang) => [lang, { translation: flatTexts(lang) }]))
 	});
 	return created;
 }
@@ -39,4 +41,10 @@ export function buildTranslate(lang: Lang): Translate {
 	};
 	translators.set(lang, remembering);
 	return remembering;
+}
+
+/** Has the texts read anew when they are next asked for. */
+export function forgetTexts(): void {
+	instance = undefined;
+	translators.clear();
 }

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { httpsUrlField, idField } from '../read/fields';
+
+const words = z.string().trim().min(1).max(80);
+
+/** An e-mail address or a page, or null while there is none. */
+const addressField = z
+	.union([z.email(), httpsUrlField], { error: 'an e-mail address, an https:// page, or null' })
+	.nullable();
+
+/** A language tag that the platform knows how to write dates in (BCP 47). */
+const dateLocale = z
+	.string()
+	.refine((tag) => isLocale(tag), 'a language tag that dates can be written in, such as en-GB');
+
+function isLocale(tag: string): boolean {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+const languageSchema = z.strictObject({
+	/** ISO 639: part of addresses, names of files and folders. */
+	code: z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters'),
+	name: words,
+	direction: z.enum(['ltr', 'rtl']),
+	dates: dateLocale
+});
+
+/** Emergencies that search tells from what people type; each has its card above the results. */
+export const EMERGENCY_CARDS = ['112', 'csg', '113'] as const;
+
+/** `content/site.yaml`. */
+export const siteSchema = z
+	.strictObject({
+		name: words,
+		publisher: words.nullable(),
+		address: httpsUrlField.refine(
+			(text) => URL.canParse(text) && new URL(text).origin === text,
+			'an address without a path or a slash at its end, as https://example.nl'
+		),
+		contact: z.strictObject({ corrections: addressField, security: addressField }),
+		exit: z.strictObject({ address: httpsUrlField, title: words }),
+		emergency: z.array(z.strictObject({ card: z.enum(EMERGENCY_CARDS), help: idField })),
+		default_language: z.string(),
+		languages: z.array(languageSchema).min(1),
+		data_licence: z.strictObject({ name: words, address: httpsUrlField })
+	})
+	.superRefine((site, context) => {
+		const wrong = (path: (string | number)[], message: string) =>
+			context.addIssue({ code: 'custom', path, message });
+		const codes = site.languages.map(({ code }) => code);
+		codes.forEach((code, at) => {
+			if (codes.indexOf(code) !== at) wrong(['languages', at, 'code'], 'a language that is there once');
+		});
+		const cards = site.emergency.map(({ card }) => card);
+		cards.forEach((card, at) => {
+			if (cards.indexOf(card) !== at) wrong(['emergency', at, 'card'], 'a card that is there once');
+		});
+		if (!cards.includes('112')) wrong(['emergency'], 'a help point with card: "112", for danger now');
+	});
+
+/** What another publisher changes first. */
+export type Site = z.infer<typeof siteSchema>;

@@ -1,5 +1,0 @@
-/** Where quick exit leads: a neutral, useful page (the weather). Set here and nowhere else. */
-export const EXIT_URL = 'https://www.knmi.nl/';
-
-/** Title of the tab while leaving. */
-export const EXIT_TITLE = 'Weer';

@@ -1,0 +1,58 @@
+import { parse } from 'yaml';
+import { contentRoot } from './content-root';
+
+/** A language of the site, as `content/site.yaml` has it. */
+export interface Language {
+	code: string;
+	/** In the language itself. */
+	name: string;
+	direction: 'ltr' | 'rtl';
+	/** The language tag that dates and numbers are written by. */
+	dates: string;
+}
+
+/** What texts and addresses need of `content/site.yaml`. */
+interface SiteFile {
+	name: string;
+	defaultLanguage: string;
+	languages: readonly Language[];
+}
+
+let known: SiteFile | undefined;
+
+/**
+ * Name and languages of the site, read once. Whether the file is right is for lib/content to say, which reads it whole: here what is wrong
+ * with it only leaves it without languages.
+ */
+export function siteFile(): SiteFile {
+	known ??= read();
+	return known;
+}
+
+/** Has the file read anew when it is next asked for. */
+export function forgetSiteFile(): void {
+	known = undefined;
+}
+
+interface RawSite {
+	name?: string;
+	default_language?: string;
+	languages?: Language[];
+}
+
+function read(): SiteFile {
+	// Components use this for addresses. SvelteKit compiles them for browsers too, where no page runs them: an import of node:fs would not build.
+	const { readFileSync } = process.getBuiltinModule('node:fs');
+	let raw: RawSite | null = null;
+	try {
+		raw = parse(readFileSync(`${contentRoot()}/content/site.yaml`, 'utf8')) as RawSite | null;
+	} catch {
+		// As said above.
+	}
+	const languages = Array.isArray(raw?.languages) ? raw.languages : [];
+	return {
+		name: raw?.name ?? '',
+		defaultLanguage: raw?.default_language ?? '',
+		languages: languages.filter((language) => typeof language?.code === 'string')
+	};
+}
