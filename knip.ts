@@ -8,7 +8,7 @@ const config: KnipConfig = {
 		'tests/bench': { entry: ['bench.ts', 'ablation.ts'], project: ['*.{ts,css}'] }
 	},
 	// Programs of the system, which no package brings.
-	ignoreBinaries: ['apt-get', 'caddy', 'nginx'],
+	ignoreBinaries: ['apt-get', 'caddy', 'nginx', 'wrk'],
 	// A type in what an exported function takes or gives may have its name, also where nobody has needed it yet.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	compilers: {

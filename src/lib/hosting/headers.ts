@@ -35,27 +35,18 @@ const FILE_POLICY = policy({
 	'frame-ancestors': ['none']
 });
 
-/** What the site has no use for; not named is what it does use: copying, sharing and printing. */
+/**
+ * What would tell most of a visitor, had a script of others got in after all. Not everything that the site has no use for: each name is sent with
+ * each answer, and a page with its headers should come in the first 14,600 bytes that a server sends without waiting for the phone.
+ */
 const UNUSED_FEATURES = [
-	'accelerometer',
-	'autoplay',
 	'browsing-topics',
 	'camera',
-	'clipboard-read',
-	'display-capture',
-	'gamepad',
 	'geolocation',
-	'gyroscope',
-	'hid',
 	'idle-detection',
 	'local-fonts',
-	'magnetometer',
 	'microphone',
-	'midi',
-	'payment',
-	'serial',
-	'usb',
-	'xr-spatial-tracking'
+	'usb'
 ];
 
 /** Headers of every answer, also of errors. */
@@ -84,11 +75,26 @@ export interface Kind {
 	headers: KindHeaders;
 }
 
+/** Where the quick exit leaves a tab that cannot reach its target. */
+const NEUTRAL = '/weer/';
+
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
 
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
+	{
+		// The neutral page that the quick exit fetches while it leaves: the browser then drops its cache of this site, and pages kept for Back.
+		// Never "storage", which would take away the mark of the exit; never from a cache, where the header says nothing.
+		id: 'neutral',
+		address: `^${NEUTRAL}(?:index\\.html)?$`,
+		starts: [NEUTRAL],
+		headers: {
+			'Cache-Control': 'no-store',
+			'Content-Security-Policy': PAGE_POLICY,
+			'Clear-Site-Data': '"cache"'
+		}
+	},
 	{
 		// Also where the slash is missing, which redirects. A corrected number is everywhere within six minutes; who steps back and forth asks
 		// nothing twice; a content network keeps the site up for a day without its server.

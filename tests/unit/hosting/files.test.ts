@@ -13,6 +13,11 @@ describe('settings for servers', () => {
 		}
 	);
 
+	it('the headers of a page leave the first bytes of a connection to the page', () => {
+		const lines = Object.entries(headersOf('/hulp/')).map(([name, value]) => `${name}: ${value}\r\n`);
+		expect(lines.join('').length).toBeLessThanOrEqual(750);
+	});
+
 	it('no header stands in two rules of _headers that can fit one address: some hosts would join them', () => {
 		const rules = (hostingFiles().get('build/_headers') ?? '')
 			.split('\n\n')

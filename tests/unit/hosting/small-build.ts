@@ -14,6 +14,7 @@ const FILES: readonly { path: string; text: string; packed: readonly ('br' | 'gz
 	{ path: 'hulp/csg/index.html', text: page('CSG'), packed: [] },
 	{ path: 'en/index.html', text: page('Home in English'), packed: ['br'] },
 	{ path: 'en/hulp/index.html', text: page('Help'), packed: ['br'] },
+	{ path: 'weer/index.html', text: page('Weer'), packed: ['br'] },
 	{ path: '404.html', text: page('Niet gevonden'), packed: ['br'] },
 	{ path: 'en/404.html', text: page('Not found'), packed: ['br'] },
 	{ path: '_headers', text: '/*\n', packed: [] },
