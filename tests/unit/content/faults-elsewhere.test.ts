@@ -21,6 +21,18 @@ describe('an editor makes a mistake in a table or a list and is told file, line 
 			'postcodes.csv: line 3: expected postcodes after 1009'
 		],
 		[
+			'a pattern with a name that no list of words has',
+			'content/search/patterns/nl.yaml',
+			replace('{weapon}', '{waepon}'),
+			'danger[0]: expected a name under words (weapon), got "waepon" (nearest: weapon)'
+		],
+		[
+			'a pattern that is none',
+			'content/search/patterns/nl.yaml',
+			replace('motie', '(?:motie'),
+			'policy[0]: expected a regular expression'
+		],
+		[
 			'a sentence under two cards',
 			EMERGENCIES,
 			replace(/none:\s*\[/, 'none: [ik wil dood, '),
