@@ -1,25 +1,19 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site';
 
 /** Follows links by their text, one tap each. */
-async function tap(page: import('@playwright/test').Page, ...names: (string | RegExp)[]): Promise<number> {
+async function tap(page: Page, ...names: (string | RegExp)[]): Promise<void> {
 	for (const name of names) {
 		const before = await page.getByRole('heading', { level: 1 }).innerText();
 		await page.getByRole('main').getByRole('link', { name }).first().click();
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
 	}
-	return names.length;
 }
 
 test('assaulted last night: the number of the CSG in at most 6 taps', async ({ page }) => {
 	await page.goto('/');
-	const taps = await tap(
-		page,
-		/Ik heb hulp nodig/,
-		'Nee',
-		'Verkrachting of aanranding',
-		/Korter dan 7 dagen/
-	);
-	expect(taps + 1).toBeLessThanOrEqual(6);
+	// Five taps with the one on the number; six are allowed.
+	await tap(page, /Ik heb hulp nodig/, 'Nee', 'Verkrachting of aanranding', /Korter dan 7 dagen/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
@@ -118,7 +112,6 @@ test('English: the same way, and the language switch keeps the page', async ({ p
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL('/en/hulp/veilig-thuis/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByText('This translation is a draft')).toBeVisible();
 	await page.goto('/en/');
 	await tap(page, /I need help/, /^No$/, /Rape or sexual assault/, /Less than 7 days/);
 	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();

@@ -119,7 +119,7 @@ export function readContent(root: string): Content {
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
 	const patterns = readPatterns(root, faults);
-	checkEmergency(site, shown, faults);
+	checkEmergency(site, shown, [...help.broken], faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
 	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
