@@ -91,7 +91,7 @@ test('the directory filters at once and says how many', async ({ page }) => {
 	await expect(count).not.toHaveText(all);
 	await expect(count).toHaveText(/\d+ hulppunten/);
 	await expect(page.getByRole('link', { name: /Kindertelefoon/ })).toBeHidden();
-	await page.getByRole('button', { name: 'Alles laten zien' }).click();
+	await page.getByRole('button', { name: 'Wis alle keuzes' }).click();
 	await expect(count).toHaveText(all);
 	await page.getByLabel('Nu open').check();
 	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeVisible();

@@ -14,7 +14,7 @@ test('steps without page loads: the question changes, has focus, and the history
 		['Nee', 'Voor wie zoek je hulp?'],
 		['Voor mezelf', 'Waar gaat het om?'],
 		['Verkrachting of aanranding', 'Wanneer was het?'],
-		['Korter dan 7 dagen geleden', 'Hier kun je terecht']
+		['Korter dan 7 dagen geleden', 'Dit kun je nu doen']
 	] as const) {
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
@@ -115,8 +115,9 @@ test('help nearby by postcode, on the device, also after steps without page load
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/wegwijzer/k1-b1-w6/');
 	await page.getByRole('link', { name: '25 of ouder' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	expect(requests.filter((url) => url.includes('/data/regio-'))).toEqual([]);
+	await page.getByText('Bij jou in de buurt').click();
 	await page.getByLabel('Postcode of plaats').fill('8011 ab');
 	await page.getByRole('button', { name: 'Zoek', exact: true }).click();
 	await expect(page.getByRole('status').getByRole('link', { name: 'Zwolle' })).toHaveAttribute(

@@ -9,13 +9,17 @@ test('an advice says why, what happens, what else is possible, and what each way
 }) => {
 	await page.goto(ASSAULT);
 	const first = page.getByRole('region', { name: 'Begin hier' });
-	await expect(first.getByText('Wat gebeurt er als je contact zoekt?')).toBeVisible();
+	await first.getByText('Wat gebeurt er als je contact zoekt?').click();
 	await expect(first.getByRole('listitem').filter({ hasText: 'doorverbonden' })).toBeVisible();
 	await expect(
 		first.getByText('De politie komt er alleen bij als jij dat wilt. Aangifte doen hoeft niet.')
 	).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Kies wat bij je past' })).toBeVisible();
-	await expect(page.getByText('Tot wanneer: zeven dagen erna.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Straks' })).toBeVisible();
+	const traces = page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { name: 'Eerst sporen laten zoeken' }) });
+	await traces.getByText('Goed om te weten').click();
+	await expect(traces.getByText('Tot wanneer: zeven dagen erna.')).toBeVisible();
 	await page.getByText('Waarom dit advies?').click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Huisarts of huisartsenpost: ' })).toContainText(
 		'Verkrachting of aanranding'
@@ -98,6 +102,7 @@ test('at 200 % zoom nothing is cut off and the number is there', async ({ page }
 
 test('a professional gets duties, steps and toolkits of the own sector', async ({ page }) => {
 	await page.goto('/wegwijzer/k1-b6-w2-s7/');
+	await page.getByText('Voor je werk', { exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Plichten en afspraken in jouw sector' })).toBeVisible();
 	await expect(page.getByText(/hebben een meldplicht/).first()).toBeVisible();
 	await page.getByRole('link', { name: 'Een melding in de sportclub' }).click();
