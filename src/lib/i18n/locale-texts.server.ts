@@ -6,7 +6,7 @@ import type { Lang } from './languages';
 const FOLDER = 'content/locales';
 
 /** The root whose interface texts hold: a site for tests need not have texts of its own. */
-function localesRoot(root = contentRoot()): string {
+export function localesRoot(root = contentRoot()): string {
 	return existsSync(join(root, FOLDER)) ? root : '.';
 }
 
