@@ -153,6 +153,14 @@ const rows: Row[] = [
 		)
 	},
 	{
+		what: 'patterns of search, all languages',
+		most: 10_000,
+		...largest(
+			data.filter((name) => name.includes('zinnen-')),
+			size
+		)
+	},
+	{
 		what: 'table of postcodes and places',
 		most: 30_000,
 		...largest(

@@ -21,6 +21,8 @@ import { outdatedIn, type OutdatedTranslation } from './read/in-language';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import type { SignalPatterns } from './search/signal-patterns';
+import { readPatterns } from './search/patterns.server';
 import { checkEmergency, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
@@ -45,6 +47,8 @@ export interface Content {
 	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
+	/** How people say what they need, in all languages together. */
+	patterns: SignalPatterns;
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
@@ -114,6 +118,7 @@ export function readContent(root: string): Content {
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
+	const patterns = readPatterns(root, faults);
 	checkEmergency(site, shown, faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
@@ -129,6 +134,7 @@ export function readContent(root: string): Content {
 		programme,
 		dataChanges,
 		thesauri,
+		patterns,
 		emergencies,
 		missingTexts,
 		copied: copiedSources(records),

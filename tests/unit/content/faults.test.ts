@@ -191,6 +191,18 @@ describe('an editor makes a mistake and is told file, field, value and a hint', 
 			'expected a percentage from 0 to 100, got 111'
 		],
 		[
+			'a pattern with a name that no list of words has',
+			'content/search/patterns/nl.yaml',
+			replace(/^danger:$/m, "danger:\n  - '\\b{atacker}\\b'"),
+			'got "atacker" (nearest: attacker)'
+		],
+		[
+			'a pattern that is none',
+			'content/search/patterns/nl.yaml',
+			replace(/^danger:$/m, "danger:\n  - '(?:hij'"),
+			'danger[0]: expected a regular expression'
+		],
+		[
 			'a sentence under two cards',
 			'content/search/emergencies.nl.yaml',
 			replace('\nnone:\n', '\nnone:\n  - ik wil dood\n'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { findRegions, searchRegions } from '../../../src/lib/search/rank/region-results';
 
-const regions = searchRegions(content().regions.packed, '/regio/');
+const regions = searchRegions(content().regions.packed, '/regio/', content().patterns.places);
 const found = (query: string) => findRegions(query, regions);
 
 describe('a municipality in a query', () => {

@@ -74,7 +74,7 @@ function readTexts(root: string, lang: string, faults: Fault[]): { texts: Wegwij
 	};
 }
 
-/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/space-check.ts`. */
+/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/review/space-check.ts`. */
 export function readWegwijzer(
 	root: string,
 	languages: readonly string[],
