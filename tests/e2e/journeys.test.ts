@@ -117,8 +117,12 @@ test('English: the same way, and the language switch keeps the page', async ({ p
 	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
 });
 
-test('a page that does not exist offers help', async ({ page }) => {
-	const response = await page.request.get('/bestaat-niet/');
-	expect(response.status()).toBe(404);
-	expect(await response.text()).toContain('Start de wegwijzer');
-});
+for (const [path, start] of [
+	['/bestaat-niet/', 'Start de wegwijzer'],
+	['/en/does-not-exist/', 'Start the guide']
+] as const)
+	test(`a page that does not exist offers help in the language of its address: ${path}`, async ({ page }) => {
+		const response = await page.request.get(path);
+		expect(response.status()).toBe(404);
+		expect(await response.text()).toContain(start);
+	});

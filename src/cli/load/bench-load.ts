@@ -1,6 +1,7 @@
 /**
- * `npm run bench:load`: what a server answers. nginx with our settings and a build, asked as visitors would; beside it, in the same run, one file of
- * the same size, which is the most that this machine and this wrk can do; and our own server. All on this machine, for two minutes at most.
+ * `npm run bench:load`: what a server answers. nginx with our settings and a build, asked as visitors would; beside it, in the same run, one file
+ * as large as an answer is on average, and one for each part of a visit, as large as that part: what many files cost, and what their sizes do. And
+ * our own server. All on this machine, for two minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { FAILED, Mistake } from '../mistake';
 import { BROTLI_MODULE, type Started, startNginx } from './start-nginx';
 import { startOurs } from './start-ours';
-import { costOf, fillVisit, mixOf } from './visits';
+import { costOf, fillVisit, meanBytes, mixOf } from './visits';
 import { type Measured, runWrk, writeScript } from './wrk';
 
 const CONNECTIONS = [16, 64, 256];
@@ -31,13 +32,20 @@ function middle(runs: readonly Measured[]): Measured {
 	};
 }
 
-function printRow(name: string, connections: number, measured: Measured, ratio: string): void {
+/** Something to serve, and what to ask of it. */
+interface Row {
+	name: string;
+	port: number;
+	script: string;
+}
+
+function printRow(name: string, connections: number, measured: Measured, ratio: number): void {
 	const { requestsPerSecond, p50, p99, errors } = measured;
 	const cells = [
 		name,
 		connections,
 		Math.round(requestsPerSecond),
-		ratio,
+		ratio.toFixed(2),
 		p50.toFixed(1),
 		p99.toFixed(1),
 		errors
@@ -45,13 +53,14 @@ function printRow(name: string, connections: number, measured: Measured, ratio: 
 	console.log(`| ${cells.join(' | ')} |`);
 }
 
-/** A build of one page, as large when packed as an answer of the mix is on average. */
-function oneFileBuild(folder: string, bytes: number): string {
-	const build = join(folder, 'one-file');
-	mkdirSync(build);
-	const noise = Buffer.alloc(Math.round(bytes), 'wegwijzer');
-	for (const name of ['index.html', 'index.html.br']) writeFileSync(join(build, name), noise);
-	return build;
+/** Writes a build of pages that are as large when packed as is said, one for each size; gives their addresses. */
+function pagesOf(build: string, sizes: readonly number[]): string[] {
+	return sizes.map((bytes, at) => {
+		mkdirSync(join(build, `page-${at}`), { recursive: true });
+		const noise = Buffer.alloc(Math.round(bytes), 'wegwijzer');
+		for (const name of ['index.html', 'index.html.br']) writeFileSync(join(build, `page-${at}`, name), noise);
+		return `/page-${at}/`;
+	});
 }
 
 function requirePrograms(): void {
@@ -82,35 +91,51 @@ export async function benchLoad(build: string): Promise<void> {
 			mkdirSync(name, { recursive: true });
 			chmodSync(name, 0o755);
 		}
-		const one = oneFileBuild(folder, visit.bytes / visit.requests);
-		const mix = writeScript(folder, 'mix', mixOf(parts, ADDRESSES));
-		const single = writeScript(folder, 'single', ['/']);
-		const started = async (server: Promise<Started>): Promise<Started> => {
+		const plain = join(folder, 'pages');
+		const sizes = [visit.bytes / visit.requests, ...parts.map(({ files }) => meanBytes(files))];
+		const [oneAddress = '/', ...addresses] = pagesOf(plain, sizes);
+		const few = parts.map((part, at) => ({
+			...part,
+			files: part.files.slice(0, 1).map(({ bytes }) => ({ address: addresses[at] ?? '/', bytes }))
+		}));
+		const scripts = {
+			site: writeScript(folder, 'site', mixOf(parts, ADDRESSES)),
+			few: writeScript(folder, 'few', mixOf(few, ADDRESSES)),
+			one: writeScript(folder, 'one', [oneAddress])
+		};
+		const started = async (server: Promise<Started>): Promise<number> => {
 			running.push(await server);
-			return server;
+			return (await server).port;
 		};
 		const site = await started(startNginx(resolve(build), join(folder, 'a')));
-		const fixed = await started(startNginx(one, join(folder, 'b')));
+		const fixed = await started(startNginx(plain, join(folder, 'b')));
 		const ours = await started(startOurs(resolve(build)));
+		const rows: readonly Row[] = [
+			{ name: 'nginx, the site', port: site, script: scripts.site },
+			{ name: 'nginx, a file for each size', port: fixed, script: scripts.few },
+			{ name: 'nginx, one file', port: fixed, script: scripts.one },
+			{ name: 'our own server, the site', port: ours, script: scripts.site }
+		];
 		// Once unmeasured: what lies on the disk comes into memory.
-		await runWrk(site.port, mix, 16, SECONDS);
+		await runWrk(site, scripts.site, 16, SECONDS);
 
-		console.log('| served | connections | requests a second | to one file | p50 ms | p99 ms | errors |');
+		console.log('| served | connections | requests a second | the site to it | p50 ms | p99 ms | errors |');
 		console.log('|---|---|---|---|---|---|---|');
 		for (const connections of CONNECTIONS) {
-			const runs: Record<'site' | 'fixed' | 'ours', Measured[]> = { site: [], fixed: [], ours: [] };
+			const rounds: Measured[][] = [];
 			for (let round = 0; round < ROUNDS; round += 1) {
-				runs.site.push(await runWrk(site.port, mix, connections, SECONDS));
-				runs.fixed.push(await runWrk(fixed.port, single, connections, SECONDS));
-				runs.ours.push(await runWrk(ours.port, mix, connections, SECONDS));
+				const measured: Measured[] = [];
+				for (const { port, script } of rows) measured.push(await runWrk(port, script, connections, SECONDS));
+				rounds.push(measured);
 			}
-			const ratio = (measured: readonly Measured[]): string =>
-				median(
-					measured.map((run, at) => run.requestsPerSecond / (runs.fixed[at]?.requestsPerSecond ?? NaN))
-				).toFixed(2);
-			printRow('nginx, the site', connections, middle(runs.site), ratio(runs.site));
-			printRow('nginx, one file', connections, middle(runs.fixed), '1');
-			printRow('our own server, the site', connections, middle(runs.ours), ratio(runs.ours));
+			rows.forEach(({ name }, at) => {
+				const runs = rounds.flatMap((round) => round[at] ?? []);
+				// Pair by pair, so that what slowed a whole round does not count.
+				const ratios = rounds.map(
+					(round) => (round[0]?.requestsPerSecond ?? NaN) / (round[at]?.requestsPerSecond ?? NaN)
+				);
+				printRow(name, connections, middle(runs), median(ratios));
+			});
 		}
 		console.log(`\nLoad after: ${loadavg()[0]?.toFixed(1)}`);
 	} finally {

@@ -55,14 +55,15 @@ export function fillVisit(build: string): FilledPart[] {
 	return VISIT.map((part) => ({ ...part, files: all.filter(({ address }) => part.address.test(address)) }));
 }
 
-const mean = (files: readonly Asked[]): number =>
+/** Bytes of an answer on average. */
+export const meanBytes = (files: readonly Asked[]): number =>
 	files.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, files.length);
 
 /** What a visit comes to, headers left out. */
 export function costOf(parts: readonly FilledPart[]): { requests: number; bytes: number } {
 	return {
 		requests: parts.reduce((sum, { perVisit }) => sum + perVisit, 0),
-		bytes: parts.reduce((sum, { perVisit, files }) => sum + perVisit * mean(files), 0)
+		bytes: parts.reduce((sum, { perVisit, files }) => sum + perVisit * meanBytes(files), 0)
 	};
 }
 

@@ -27,7 +27,7 @@ export const ROOMS: Rooms = {
 			'i18n'
 		],
 		wegwijzer: ['nearby', 'knowledge', 'help', 'ui', 'faults', 'content', 'hours', 'page-html', 'i18n'],
-		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours'],
+		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],

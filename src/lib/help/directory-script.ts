@@ -2,6 +2,7 @@
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
+import { countedText } from '../i18n/counted-text';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
 
@@ -55,8 +56,7 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 	});
 	if (none) none.hidden = shown.length > 0;
 	if (!counter) return;
-	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;
-	const text = (words ?? '').replace('#', String(shown.length));
+	const text = countedText(counter.dataset, shown.length);
 	// Said again only when it changed: it is read out.
 	if (counter.textContent !== text) counter.textContent = text;
 }

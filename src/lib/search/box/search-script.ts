@@ -3,6 +3,7 @@
  * the history or storage, and gone when the page is.
  */
 import { tell } from '../../faults/tell';
+import { countedText } from '../../i18n/counted-text';
 import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
@@ -15,11 +16,8 @@ const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 
-function countText(texts: DOMStringMap, count: number): string {
-	if (count === 0) return texts.none ?? '';
-	const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
-}
+const countText = (texts: DOMStringMap, count: number): string =>
+	count === 0 ? (texts.none ?? '') : countedText(texts, count);
 
 if (page && box && status && spoken) {
 	const announce = makeAnnouncer(spoken);
