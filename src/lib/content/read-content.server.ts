@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n/languages';
+import { localesRoot } from '../i18n/locale-texts.server';
 import { copiedSources } from './check/copied-sources';
 import { checkHelpReferences } from './check/help-references';
 import { checkKnowledge } from './check/knowledge-references.server';
+import { checkLocales, type MissingTexts } from './check/check-locales.server';
 import { checkLinks } from './check/check-links.server';
 import { checkProgramme } from './check/programme-references.server';
 import { knownPages } from './check/known-pages';
@@ -50,6 +52,8 @@ export interface Content {
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
+	/** Interface texts that a language does not have. */
+	missingTexts: MissingTexts[];
 	/** Help points whose sources are those of another organization's: pairs of ids. */
 	copied: [id: string, other: string][];
 	/** Facts and their dates, for the list of overdue ones. */
@@ -68,6 +72,7 @@ export function readContent(root: string): Content {
 	const site = readSite(root, faults);
 	const languages = languagesOf(root, site);
 	const translations = languages.slice(1);
+	const missingTexts = checkLocales(localesRoot(root), languages, faults);
 	const help = readCollection(
 		root,
 		'content/help',
@@ -114,7 +119,7 @@ export function readContent(root: string): Content {
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
 	const patterns = readPatterns(root, faults);
-	checkEmergency(site, shown, faults);
+	checkEmergency(site, shown, [...help.broken], faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
 	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
@@ -131,6 +136,7 @@ export function readContent(root: string): Content {
 		thesauri,
 		patterns,
 		emergencies,
+		missingTexts,
 		copied: copiedSources(records),
 		outdated: [
 			...outdatedIn(help),

@@ -2,6 +2,7 @@
  * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
  * here (`npm run build`). docs/operations.md says what each is for.
  */
+import { NEUTRAL_PATH } from '../safety/neutral-page.js';
 import { PAGE_SOURCES } from './policy';
 
 /** Names and values of headers. */
@@ -75,24 +76,22 @@ export interface Kind {
 	headers: KindHeaders;
 }
 
-/** Where the quick exit leaves a tab that cannot reach its target. */
-const NEUTRAL = '/weer/';
-
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
 
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
 	{
-		// The neutral page that the quick exit fetches while it leaves: the browser then drops its cache of this site, and pages kept for Back.
-		// Never "storage", which would take away the mark of the exit; never from a cache, where the header says nothing.
+		// Fetched by who leaves: the browser drops what it keeps of this site, pages for Back too. Never "storage": that is where the exit keeps
+		// what closes the way back (docs/safety.md).
 		id: 'neutral',
-		address: `^${NEUTRAL}(?:index\\.html)?$`,
-		starts: [NEUTRAL],
+		// Some servers ask by the file that they found.
+		address: `^${NEUTRAL_PATH}(?:index\\.html)?$`,
+		starts: [NEUTRAL_PATH],
 		headers: {
 			'Cache-Control': 'no-store',
-			'Content-Security-Policy': PAGE_POLICY,
-			'Clear-Site-Data': '"cache"'
+			'Clear-Site-Data': '"cache"',
+			'Content-Security-Policy': PAGE_POLICY
 		}
 	},
 	{

@@ -6,12 +6,12 @@ import type { Lang } from './languages';
 const FOLDER = 'content/locales';
 
 /** The root whose interface texts hold: a site for tests need not have texts of its own. */
-function localesRoot(root = contentRoot()): string {
+export function localesRoot(root = contentRoot()): string {
 	return existsSync(join(root, FOLDER)) ? root : '.';
 }
 
 /** The files of interface texts of a language, from the root; none when it has no folder. */
-function localeFiles(root: string, lang: Lang): string[] {
+export function localeFiles(root: string, lang: Lang): string[] {
 	const folder = `${FOLDER}/${lang}`;
 	if (!existsSync(join(root, folder))) return [];
 	return readdirSync(join(root, folder))
@@ -21,7 +21,7 @@ function localeFiles(root: string, lang: Lang): string[] {
 }
 
 /** The area of texts that a file holds: the first part of its keys. */
-function areaOf(file: string): string {
+export function areaOf(file: string): string {
 	return basename(file, '.json');
 }
 

@@ -44,6 +44,7 @@ describe.each(CANDIDATES.map((candidate) => ({ ...candidate, candidate })))('$na
 		'/',
 		PAGE,
 		'/en/hulp/',
+		'/weer/',
 		SCRIPT,
 		'/data/zoek-nl-1a2b.json',
 		'/data/nummer/1a2b.vcf',

@@ -12,6 +12,7 @@ const FILES: readonly { path: string; text: string; packed: readonly ('br' | 'gz
 	{ path: 'index.html', text: page('Home'), packed: ['br'] },
 	{ path: 'hulp/index.html', text: page('Hulp'), packed: ['br'] },
 	{ path: 'hulp/csg/index.html', text: page('CSG'), packed: [] },
+	{ path: 'weer/index.html', text: '<title>Weer</title>', packed: [] },
 	{ path: 'en/index.html', text: page('Home in English'), packed: ['br'] },
 	{ path: 'en/hulp/index.html', text: page('Help'), packed: ['br'] },
 	{ path: 'weer/index.html', text: page('Weer'), packed: ['br'] },

@@ -98,6 +98,14 @@ describe('an index that went through JSON', () => {
 		});
 	});
 
+	it.each([':', '-', '*', '~1', 'a:b', '+x -y', '💔', '<script>', 'x'.repeat(10_000)])(
+		'reads %s as words, not as a command',
+		(query) => {
+			expect(ids(search, query)).toEqual([]);
+			expect(ids(search, `politie ${query}`)[0]).toBe('politie');
+		}
+	);
+
 	it('restores ids and addresses of every kind', () => {
 		const found = search.answer('aangifte').results.find(({ id }) => id === 'woord-aangifte');
 		expect(found?.url).toBe('/woordenlijst/#aangifte');

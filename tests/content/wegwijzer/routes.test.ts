@@ -19,7 +19,7 @@ describe('somebody who sees something', () => {
 	);
 
 	it('that happens now reads what to do before whom to call: safety first, then what to say', () => {
-		expect(now.length).toBeGreaterThan(50);
+		expect(where(now)).not.toEqual([]);
 		for (const { answers, blocks } of now) {
 			const [lead] = blocks;
 			expect(lead?.slot, name(answers)).toBe('lead');
@@ -39,7 +39,7 @@ describe('somebody who sees something', () => {
 		const outside = now.filter(
 			({ answers }) => answers.setting === 'street-nightlife' && answers.what !== 'rape-assault'
 		);
-		expect(outside.length).toBeGreaterThan(3);
+		expect(where(outside)).not.toEqual([]);
 		expect(where(outside.filter(({ blocks }) => !named(blocks).includes('ns-meldnummer')))).toEqual([]);
 	});
 
@@ -69,7 +69,7 @@ describe('whoever met violence', () => {
 				answers.danger === 'now' ||
 				(['self', 'known-person'].includes(answers.role ?? '') && VIOLENCE.includes(answers.what ?? ''))
 		);
-		expect(met.length).toBeGreaterThan(500);
+		expect(where(met)).not.toEqual([]);
 		for (const lang of LANGS) {
 			const silent = met.filter(
 				({ answers, blocks }) =>
@@ -100,7 +100,7 @@ describe('whoever met violence', () => {
 			({ answers }) =>
 				answers.when === 'under-7-days' && ['self', 'known-person'].includes(answers.role ?? '')
 		);
-		expect(recent.length).toBeGreaterThan(5);
+		expect(where(recent)).not.toEqual([]);
 		for (const { answers, blocks } of recent) {
 			const marks = blocks
 				.flatMap((block) => blockMarks('nl', block.id, answers))
@@ -120,7 +120,7 @@ describe('whoever met violence', () => {
 				answers.when === 'under-7-days' &&
 				['self', 'known-person'].includes(answers.role ?? '')
 		);
-		expect(unsure.length).toBeGreaterThan(5);
+		expect(where(unsure)).not.toEqual([]);
 		for (const { answers, blocks } of unsure) {
 			const marks = blocks
 				.flatMap((block) => blockMarks('nl', block.id, answers))
@@ -148,7 +148,7 @@ describe('people who need not say who they are', () => {
 				['18-24', '25-plus', UNKNOWN].includes(answers.age ?? '') &&
 				(answers.setting === 'work' || answers.what === 'exploitation')
 		);
-		expect(work.length).toBeGreaterThan(20);
+		expect(where(work)).not.toEqual([]);
 		expect(where(work.filter(({ blocks }) => !named(blocks).includes('fairwork')))).toEqual([]);
 	});
 
@@ -192,7 +192,7 @@ describe('people who need not say who they are', () => {
 			({ answers }) =>
 				IN_PUBLIC.includes(answers.what ?? '') && (answers.setting === setting || answers.sector === sector)
 		);
-		expect(there.length).toBeGreaterThan(10);
+		expect(where(there)).not.toEqual([]);
 		const poor = there.filter(
 			({ answers, blocks }) =>
 				// Of rape that happens now a bystander calls 112; the professional with somebody assaulted this week calls the CSG.
@@ -216,7 +216,7 @@ describe('children, and grown-ups near them', () => {
 			({ answers }) =>
 				answers.role === 'known-person' && answers.what === 'unsure' && answers.age === 'under-12'
 		);
-		expect(parents.length).toBeGreaterThan(2);
+		expect(where(parents)).not.toEqual([]);
 		for (const { answers, blocks } of parents) {
 			expect(helpIn(blocks, 'first'), name(answers)).toEqual(['veilig-thuis']);
 			const marks = blocks
@@ -232,7 +232,7 @@ describe('children, and grown-ups near them', () => {
 				answers.role === 'professional' &&
 				['rape-assault', 'touching', 'unsure', 'home-violence'].includes(answers.what ?? '')
 		);
-		expect(told.length).toBeGreaterThan(60);
+		expect(where(told)).not.toEqual([]);
 		for (const { answers, blocks } of told) {
 			const near = [...helpIn(blocks, 'first'), ...helpIn(blocks, 'fallback')];
 			expect(near, name(answers)).toContain('veilig-thuis');
@@ -250,7 +250,7 @@ describe('children, and grown-ups near them', () => {
 				answers.when !== 'under-7-days' &&
 				['education-primary', 'education-secondary', 'mbo'].includes(answers.sector ?? '')
 		);
-		expect(teachers.length).toBeGreaterThan(8);
+		expect(where(teachers)).not.toEqual([]);
 		expect(where(teachers.filter(({ blocks }) => !helpIn(blocks, 'first').includes('veilig-thuis')))).toEqual(
 			[]
 		);
@@ -266,7 +266,7 @@ describe('children, and grown-ups near them', () => {
 
 it('somebody near to one who goes too far is never spoken to, or sent on, as if it happened to them', () => {
 	const near = advice.filter(({ answers }) => answers.role === 'other-behaviour');
-	expect(near.length).toBeGreaterThan(10);
+	expect(where(near)).not.toEqual([]);
 	const forVictims = helpPoints('nl')
 		.filter(({ audiences }) => !audiences.some((each) => each !== 'victim'))
 		.map(({ id }) => id);

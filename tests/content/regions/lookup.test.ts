@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import { readRegions } from '../../../src/lib/content/regions/regions.server';
 import { choiceLabel, makeLookup, placeKey, withoutBrackets } from '../../../src/lib/regions/index';
 
-const { packed, municipalities } = readRegions(process.cwd(), []);
+// As municipalities were when these names were written down: a merger of later moves some of them.
+const { packed, municipalities } = readRegions(contentRoot(), [], '2026-11-29');
 const find = makeLookup(packed);
 const slugs = (query: string) => find(query).choices.map(({ slug }) => slug);
 
@@ -113,13 +115,21 @@ describe('what is not found gets an answer people understand', () => {
 		expect(find(query).kind).toBe(kind);
 	});
 
-	it('also for any text, and without blocking for a very long one', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void find(text).kind));
-		for (const long of ['a'.repeat(100_000), 'bergen '.repeat(50_000), '1'.repeat(100_000)]) {
-			const started = performance.now();
-			find(long);
-			expect(performance.now() - started).toBeLessThan(500);
-		}
+	it('also for any text, however long', () => {
+		const kinds = [
+			'empty',
+			'incomplete-postcode',
+			'unknown-postcode',
+			'foreign-postcode',
+			'province',
+			'not-found'
+		];
+		const answers = (text: string) => {
+			const { kind, choices } = find(text);
+			expect(choices.length > 0, kind).toBe(!kinds.includes(kind));
+		};
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), answers));
+		for (const long of ['a', 'bergen ', '1']) answers(long.repeat(50_000));
 	});
 });
 
