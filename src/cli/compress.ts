@@ -9,7 +9,7 @@ import { howToPack } from './pack/how-to-pack';
 import { PackedFiles } from './pack/packed-files';
 
 /** What SvelteKit writes for pages that hydrate, none of ours does, and the CSS that pages have inline or share in a file of their own. */
-const UNUSED = /__data\.json$|_app\/(immutable\/(entry|chunks|nodes|assets)\/|version\.json$)/;
+const UNUSED = /__data\.json$|_app\/(immutable\/((entry|chunks|nodes)\/|assets\/.*\.css$)|version\.json$)/;
 
 // Pages name their scripts as the server build bundled them; where the browser build named one differently, that name has to exist too.
 const WORKERS = '_app/immutable/workers';
