@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { staticPages } from './src/cli/pack/static-pages.js';
 import { dialShortNumbers } from './src/lib/content/read/short-numbers.js';
 import { publishedAddress } from './src/lib/content/site/published-address.js';
 import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
-
-// The one script that stands in the page itself (hooks.server puts it there, behind the policy): allowed by its hash.
-const firstTapHash = createHash('sha256')
-	.update(readFileSync('src/lib/safety/first-tap.js'))
-	.digest('base64');
+import { HEAD_SCRIPT_HASH } from './src/lib/safety/head-script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -41,7 +35,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				...PAGE_SOURCES,
-				'script-src': [...PAGE_SOURCES['script-src'], `sha256-${firstTapHash}`]
+				'script-src': [...PAGE_SOURCES['script-src'], HEAD_SCRIPT_HASH]
 			}
 		},
 		prerender: {

@@ -53,10 +53,21 @@ export default defineConfig(({ command }) => ({
 		}
 	},
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
 		// A slow or busy machine is no fault: reading all content takes its time.
 		testTimeout: 60_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					env: { CONTENT_ROOT: 'tests/fixtures/site' }
+				}
+			},
+			// What has to hold whatever editors write, held against the site itself.
+			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } }
+		]
 	}
 }));

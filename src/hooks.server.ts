@@ -4,15 +4,14 @@ import { directionOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import { leanHtml } from '$lib/page-html/lean';
 import { shareStyle } from '$lib/page-html/shared-style.server';
-import firstTap from '$lib/safety/first-tap.js?raw';
+import { HEAD_SCRIPT } from '$lib/safety/head-script.js';
 
 /** Pages have no framework script, so the development server's own has to be named, for it to show what changed. */
 const DEV_CLIENT = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 
 /**
- * Sets language and direction once, on `<html>`, and puts safety/first-tap into the page itself: on a slow network a tap comes before the
- * scripts do, and a step of the wegwijzer or a quick exit must not leave its page in the history then either. Pages that say so take their
- * CSS from a file; in development Vite keeps it in the page, to change it there.
+ * Sets language and direction once, on `<html>`, and puts safety/in-head into the page itself: a tap may come before the scripts do, and
+ * quick exit must work without them. Pages that say so take their CSS from a file; in development Vite keeps it in the page, to change it there.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = splitPath(event.url.pathname);
@@ -22,7 +21,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			return (event.locals.hasSharedStyle && building ? shareStyle(lean) : lean)
 				.replace('%wegwijzer.lang%', lang)
 				.replace('%wegwijzer.dir%', directionOf(lang))
-				.replace('%wegwijzer.first_tap%', () => `${DEV_CLIENT}<script>${firstTap}</script>`);
+				.replace('%wegwijzer.head_script%', () => `${DEV_CLIENT}<script>${HEAD_SCRIPT}</script>`);
 		}
 	});
 };

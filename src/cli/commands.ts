@@ -8,7 +8,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { defaultLang, langCodes } from '../lib/i18n/languages';
 import { importBench } from './bench-packages';
 import { command, examples } from './command-line';
-import { FAILED, Mistake } from './mistake';
+import { FAILED, Mistake, requireFolder } from './mistake';
 import { PORT_EXPECTED, readPort, USUAL_PORT } from './port.mjs';
 import type { WegwijzerOptions } from './wegwijzer';
 import type { ZoekOptions } from './zoek';
@@ -155,6 +155,16 @@ const ablation = command(
 	'What each rule of search adds: every rule is put out of action alone.'
 ).action(async () => (await importBench('ablation')).run([]));
 
+const benchLoad = examples(
+	command('bench:load', 'What nginx and our own server answer, beside one file of the same size.')
+		.argument('[folder]', 'the build to serve', 'build')
+		.action(async (folder: string) => {
+			requireFolder(folder);
+			await (await import('./load/bench-load')).benchLoad(folder);
+		}),
+	'npm run bench:load'
+);
+
 /** The commands by name. */
 export const COMMANDS = [
 	zoek,
@@ -169,5 +179,6 @@ export const COMMANDS = [
 	packages,
 	preview,
 	bench,
-	ablation
+	ablation,
+	benchLoad
 ];

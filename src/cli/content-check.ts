@@ -1,3 +1,4 @@
+import { defaultLang } from '../lib/i18n/languages';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowledge-figures';
 import { paperOf } from '../lib/content/programme/paper-of';
 import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
@@ -16,7 +17,9 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 	const all = content();
 	const today = dayInAmsterdam(new Date());
 	const overdue = all.dated.filter((each) => each.nextCheck <= today);
-	console.log(`${helpPoints('nl').length} help points, ${all.pages('nl').length} pages, no faults`);
+	console.log(
+		`${helpPoints(defaultLang()).length} help points, ${all.pages(defaultLang()).length} pages, no faults`
+	);
 	const figures = knowledgeFigures(all.knowledge);
 	for (const { file, reading, claims } of figures)
 		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);
@@ -53,11 +56,14 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 		console.log(
 			`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`
 		);
+	for (const { file, keys } of all.missingTexts) console.log(`not translated: ${file}: ${keys.join(', ')}`);
 	for (const [id, other] of all.copied)
 		console.log(
 			`warning: content/help/${id}.md: sources: expected its own, got those of content/help/${other}.md (copied?)`
 		);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
-	console.log(`${all.outdated.length} outdated translations, ${overdue.length} overdue facts`);
+	console.log(
+		`${all.outdated.length} outdated translations, ${sum(all.missingTexts.map(({ keys }) => keys.length))} interface texts not translated, ${overdue.length} overdue facts`
+	);
 	if (strict && overdue.length > 0) process.exitCode = 1;
 }

@@ -88,7 +88,7 @@ function searches({ data = (same) => same, document = (same) => same }: Change):
 				(documents.get(lang) ?? []).map(document),
 				data(languageDataOf(content(), lang))
 			);
-			const search = loadSearch(file);
+			const search = loadSearch(file, content().patterns);
 			search.addRegions(content().regions.packed, '/regio/');
 			return [lang, search];
 		})

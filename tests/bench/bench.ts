@@ -22,7 +22,7 @@ function ours(json: string): Peer {
 		name: 'Wegwijzer',
 		size: sizeOf(json),
 		load: () => {
-			const search = loadSearch(JSON.parse(json));
+			const search = loadSearch(JSON.parse(json), content().patterns);
 			search.addRegions(content().regions.packed, '/regio/');
 			return (query) => search.answer(query).results.map(({ id }) => id);
 		}

@@ -185,7 +185,7 @@ for (const lost of [1, 4, 7]) {
 			.click();
 		for (const name of ['Nee', 'Verkrachting of aanranding', 'Korter dan 7 dagen geleden'])
 			await page.getByRole('main').getByRole('link', { name, exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expectNumbers(page);
 		await page.goto('/zoeken/');
 		const form = page.getByRole('search');
@@ -274,7 +274,7 @@ test.describe('a browser of years ago', () => {
 		await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
 		await page.getByRole('link', { name: 'Verkrachting of aanranding' }).click();
 		await page.getByRole('link', { name: 'Korter dan 7 dagen geleden' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
 		await page.getByLabel('Postcode of plaats').fill('8011 ab');
 		await page.getByRole('button', { name: 'Zoek', exact: true }).click();

@@ -131,7 +131,7 @@ test('the style sheet of the steps is gone: numbers first, and the way on works'
 	await page.goto('/wegwijzer/k1-b1-w1/');
 	await expectNumbers(page);
 	await page.getByRole('link', { name: 'Korter dan 7 dagen geleden' }).click();
-	await expect(heading(page)).toHaveText('Hier kun je terecht');
+	await expect(heading(page)).toHaveText('Dit kun je nu doen');
 	await expectNumbers(page);
 	await expect(page.getByRole('region', { name: 'Begin hier' }).getByRole('link').first()).toBeVisible();
 });

@@ -4,8 +4,8 @@ import { axeFaults, expect, test } from './site';
 const AROUND = (main: string) => `
 - link "Direct naar de inhoud"
 - region "Noodnummers":
-  - link "112"
-  - link "0800-0188"
+  - link /112/
+  - link /0800-0188/
 - banner:
   - navigation
 - main:
@@ -27,15 +27,15 @@ test('home: title, ways in, search', async ({ page }) => {
 	);
 });
 
-test('a help page: name, ways to reach it, each under a heading with its number', async ({ page }) => {
+test('a help page: name, ways to reach it, the first act is the number', async ({ page }) => {
 	await page.goto('/hulp/centrum-seksueel-geweld/');
 	await expect(page.locator('body')).toMatchAriaSnapshot(
 		AROUND(`
   - heading "Centrum Seksueel Geweld (CSG)" [level=1]
-  - list:
-    - listitem:
-      - heading [level=3]
-      - link "0800-0188"`)
+  - region "Contact":
+    - list:
+      - listitem:
+        - link /0800-0188/`)
 	);
 });
 
@@ -45,7 +45,7 @@ test('an advice: title, the one to call, what to do else', async ({ page }) => {
 		AROUND(`
   - heading [level=1]
   - heading [level=2]
-  - link /^0800|^112|^0900/
+  - link /0800|112|0900/
   - heading [level=2]`)
 	);
 });

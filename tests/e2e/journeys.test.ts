@@ -1,26 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site';
 
 /** Follows links by their text, one tap each. */
-async function tap(page: import('@playwright/test').Page, ...names: (string | RegExp)[]): Promise<number> {
+async function tap(page: Page, ...names: (string | RegExp)[]): Promise<void> {
 	for (const name of names) {
-		const before = page.url();
+		const before = await page.getByRole('heading', { level: 1 }).innerText();
 		await page.getByRole('main').getByRole('link', { name }).first().click();
-		await expect(page).not.toHaveURL(before);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
 	}
-	return names.length;
 }
 
 test('assaulted last night: the number of the CSG in at most 6 taps', async ({ page }) => {
 	await page.goto('/');
-	const taps = await tap(
-		page,
-		/Ik heb hulp nodig/,
-		'Nee',
-		'Verkrachting of aanranding',
-		/Korter dan 7 dagen/
-	);
-	expect(taps + 1).toBeLessThanOrEqual(6);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+	// Five taps with the one on the number; six are allowed.
+	await tap(page, /Ik heb hulp nodig/, 'Nee', 'Verkrachting of aanranding', /Korter dan 7 dagen/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
 	await expect(page.getByText('Over de politie hoef je nu niets te kiezen')).toBeVisible();
@@ -31,6 +25,7 @@ test('a nude was shared, age 15: Helpwanted first', async ({ page }) => {
 	await tap(page, /Ik heb hulp nodig/, 'Nee', /Naaktbeelden/, '12 tot en met 17');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: 'Helpwanted', exact: true })).toBeVisible();
+	await page.getByText('Zorgen dat het stopt').click();
 	await expect(page.getByRole('link', { name: 'Take It Down' })).toBeVisible();
 });
 
@@ -38,7 +33,7 @@ test('in danger: 112 at once, and a way on', async ({ page }) => {
 	await page.goto('/wegwijzer/');
 	await tap(page, 'Ja, nu');
 	await expect(
-		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: '112', exact: true })
+		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: 'Bel 112', exact: true })
 	).toHaveAttribute('href', 'tel:112');
 	await tap(page, /Ik ben nu veilig/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie zoek je hulp?');
@@ -64,13 +59,13 @@ test('answers can be looked at and changed, and the title tells nothing', async 
 test('every role ends in advice', async ({ page }) => {
 	for (const [door, ...answers] of [
 		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Ja, nu/, /Op straat/],
-		[/Iemand heeft het mij verteld/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
+		[/Iemand vertelde het mij/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
 		[/Ik werk met mensen/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
 		[/eigen gedrag/, 'Nee', /Beelden kijken/, 'Jonger dan 12']
 	] as const) {
 		await page.goto('/');
 		await tap(page, door, ...answers);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expect(page.getByRole('region', { name: 'Begin hier' })).toBeVisible();
 	}
 });
@@ -102,7 +97,7 @@ test('every number in a list says on which day it was looked at', async ({ page 
 
 test('a number that is not confirmed is not on the page, and the page says why', async ({ page }) => {
 	await page.goto('/hulp/juridisch-loket/');
-	await expect(page.getByText('We konden dit niet controleren').first()).toBeVisible();
+	await expect(page.getByText(/Dit weten we niet zeker: .*Bellen/)).toBeVisible();
 	await expect(page.getByText('0800-8020')).toHaveCount(0);
 });
 
@@ -118,14 +113,17 @@ test('English: the same way, and the language switch keeps the page', async ({ p
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL('/en/hulp/veilig-thuis/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByText('This translation is a draft')).toBeVisible();
 	await page.goto('/en/');
 	await tap(page, /I need help/, /^No$/, /Rape or sexual assault/, /Less than 7 days/);
 	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
 });
 
-test('a page that does not exist offers help', async ({ page }) => {
-	const response = await page.request.get('/bestaat-niet/');
-	expect(response.status()).toBe(404);
-	expect(await response.text()).toContain('Start de wegwijzer');
-});
+for (const [path, start] of [
+	['/bestaat-niet/', 'Start de wegwijzer'],
+	['/en/does-not-exist/', 'Start the guide']
+] as const)
+	test(`a page that does not exist offers help in the language of its address: ${path}`, async ({ page }) => {
+		const response = await page.request.get(path);
+		expect(response.status()).toBe(404);
+		expect(await response.text()).toContain(start);
+	});

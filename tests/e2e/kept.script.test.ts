@@ -42,7 +42,7 @@ test('kept: without internet the numbers, the wegwijzer to its advice, and what 
 	await expect(page.getByText('Je leest een bewaarde pagina')).toBeVisible();
 	for (const name of ['Nee', 'Voor mezelf', 'Verkrachting of aanranding', 'Korter dan 7 dagen geleden'])
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	await expect(
 		page.getByRole('region', { name: 'Begin hier' }).getByRole('link', { name: '0800-0188' })
 	).toBeVisible();

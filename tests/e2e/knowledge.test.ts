@@ -20,8 +20,12 @@ test('a marked word leads to its meaning on the same page', async ({ page }) => 
 test('every question of a topic has an address of its own', async ({ page }) => {
 	await page.goto('/onderwerpen/online-misbruik/');
 	const questions = page.locator('h2#vragen ~ h3');
-	expect(await questions.count()).toBeGreaterThan(3);
-	for (const id of await questions.evaluateAll((all) => all.map((each) => each.id))) expect(id).not.toBe('');
+	await expect(questions.first()).toBeVisible();
+	const ids = await questions.evaluateAll((all) => all.map((each) => each.id));
+	expect(ids.filter((id) => id === '')).toEqual([]);
+	expect(new Set(ids).size).toBe(ids.length);
+	await page.goto(`/onderwerpen/online-misbruik/#${ids.at(-1)}`);
+	await expect(questions.last()).toBeInViewport();
 });
 
 test('a bystander practises: a choice shows what may happen and what to say', async ({ page }) => {
@@ -64,21 +68,16 @@ test('a sports board member finds duties, steps to print, a consultation number 
 
 test('a figure is a table with its source and date', async ({ page }) => {
 	await page.goto('/cijfers/vaak/');
-	const table = page.getByRole('table', {
-		name: 'Seksueel grensoverschrijdend gedrag in een jaar',
-		exact: true
-	});
-	await expect(table.getByRole('row', { name: '2024' })).toContainText('12%');
-	await expect(page.getByText(/cbs\.nl/).first()).toBeVisible();
+	await expect(page.getByRole('table').first().getByRole('row').last()).toContainText(/\d/);
+	await expect(page.getByText(/^Bron: /).first()).toContainText(/\w+\.\w+ \(.+\)/);
 });
 
-test('in English a topic is English, and what is not there yet is Dutch with a notice', async ({ page }) => {
-	await page.goto('/en/onderwerpen/straatintimidatie/');
-	await expect(page.locator('article')).not.toHaveAttribute('lang', 'nl');
-	await expect(page.getByText('This translation is a draft')).toBeVisible();
-	await page.goto('/en/onderwerpen/werk/');
-	await expect(page.locator('article')).toHaveAttribute('lang', 'nl');
-	await expect(page.locator('.utrecht-alert--warning').first()).toBeVisible();
+test('in English a topic is English, or Dutch with a notice that says so', async ({ page }) => {
+	for (const id of ['straatintimidatie', 'werk']) {
+		await page.goto(`/en/onderwerpen/${id}/`);
+		const isDutch = (await page.locator('article').getAttribute('lang')) === 'nl';
+		await expect(page.getByText(/not available in English yet/), id).toHaveCount(isDutch ? 1 : 0);
+	}
 });
 
 test('pages carry structured data that parses', async ({ page }) => {

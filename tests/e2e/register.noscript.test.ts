@@ -2,6 +2,8 @@ import { expect, test } from './site';
 
 test('the register is narrowed, sorted and paged by links', async ({ page }) => {
 	await page.goto('/programma/register/');
+	const count = page.locator('[data-register-count]');
+	const all = (await count.textContent()) ?? '';
 	await expect(page.getByRole('table', { name: 'Maatregelen en wat erover bekend is' })).toBeVisible();
 	await page.getByRole('columnheader', { name: 'Stand' }).getByRole('link').click();
 	await expect(page.getByRole('columnheader', { name: 'Stand' })).toHaveAttribute('aria-sort', 'ascending');
@@ -14,7 +16,7 @@ test('the register is narrowed, sorted and paged by links', async ({ page }) => 
 	await page.locator('summary', { hasText: 'Stand' }).click();
 	await page.getByRole('link', { name: 'Gestopt' }).click();
 	await expect(page).toHaveURL('/programma/register/lijn-2/stand-gestopt/');
-	await expect(page.locator('[data-register-count]')).toHaveText(/regels?/);
+	await expect(count).not.toHaveText(all);
 	await page.getByRole('link', { name: 'Laat het hele register zien' }).click();
-	await expect(page.locator('[data-register-count]')).toHaveText('188 regels');
+	await expect(count).toHaveText(all);
 });

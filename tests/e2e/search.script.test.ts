@@ -7,7 +7,7 @@ test('the home page searches in place, and keeps the words out of the address', 
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/');
 	const before = requests.length;
-	await page.getByLabel('Of zoek in je eigen woorden').fill('mijn baas zit aan me');
+	await page.getByLabel('Of zeg het in je eigen woorden').fill('mijn baas zit aan me');
 	await expect(page.getByRole('heading', { name: 'Dit past het best' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Vertrouwenspersoon op het werk' }).first()).toBeVisible();
 	await expect(page).toHaveURL('/');

@@ -28,14 +28,44 @@ export const test = base.extend<{ left: string[] }>({
 });
 
 /**
- * Stops the clock of a page at an instant; `page.clock.fastForward` moves it on. "Open now" is only said while the facts of the build are
- * in date; here they always are, so that no test fails when an editor checks a fact again.
+ * The same in a browser with its back-forward cache on, as every visitor's is: Playwright switches it off. For what has to hold when somebody
+ * comes back to a page. Use it with `comeBack`.
  */
-export async function freezeClock(page: Page, instant: string): Promise<void> {
-	const now = new Date(instant);
-	// The clock runs until it is paused, and cannot be paused in its past.
-	await page.clock.install({ time: new Date(now.getTime() - 600_000) });
-	await page.clock.pauseAt(now);
+export const cachingTest = test.extend({
+	launchOptions: [
+		({ launchOptions }, use) =>
+			use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+		{ scope: 'worker' }
+	]
+});
+
+/**
+ * One step back in the history. Fails when the page did not come out of the back-forward cache (as when something keeps it out): call
+ * `watchReturns` before the page is opened.
+ */
+export async function comeBack(page: Page): Promise<void> {
+	// A page out of the cache is not loaded again: "load" would never come.
+	await page.goBack({ waitUntil: 'commit' });
+	await expect(page.locator('html'), 'comes out of the back-forward cache').toHaveAttribute(
+		'data-came-back',
+		''
+	);
+}
+
+/** Marks pages that come out of the back-forward cache, for `comeBack`. */
+export async function watchReturns(page: Page): Promise<void> {
+	await page.addInitScript(() =>
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) document.documentElement.setAttribute('data-came-back', '');
+		})
+	);
+}
+
+/**
+ * "Open now" is only said while the facts of the build are in date. Here they always are, so that no test fails when an editor checks a fact
+ * again. Pages are served at `now`.
+ */
+async function keepFactsInDate(page: Page, now: Date): Promise<void> {
 	await page.route(
 		(url) => url.pathname.endsWith('/'),
 		async (route) => {
@@ -49,6 +79,32 @@ export async function freezeClock(page: Page, instant: string): Promise<void> {
 			await route.fulfill({ response, headers, body });
 		}
 	);
+}
+
+/** Stops the clock of a page at an instant; `page.clock.fastForward` moves it on. */
+export async function freezeClock(page: Page, instant: string): Promise<void> {
+	const now = new Date(instant);
+	// The clock runs until it is paused, and cannot be paused in its past.
+	await page.clock.install({ time: new Date(now.getTime() - 600_000) });
+	await page.clock.pauseAt(now);
+	await keepFactsInDate(page, now);
+}
+
+/** A clock that stands at an instant, and at a later one as soon as the visitor has left the page: for who comes back after a while. */
+export async function leaveAtComeBackAt(page: Page, leaves: string, comesBack: string): Promise<void> {
+	await page.addInitScript(
+		([first, second]) => {
+			let now = first;
+			addEventListener('pagehide', () => (now = second));
+			const RealDate = Date;
+			window.Date = new Proxy(RealDate, {
+				construct: (real, args) => (args.length === 0 ? new real(now) : Reflect.construct(real, args)),
+				get: (real, key) => (key === 'now' ? () => now : Reflect.get(real, key))
+			});
+		},
+		[Date.parse(leaves), Date.parse(comesBack)] as const
+	);
+	await keepFactsInDate(page, new Date(leaves));
 }
 
 /** Faults that axe finds on the page as it stands, as short texts. */

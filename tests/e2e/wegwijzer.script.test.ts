@@ -14,7 +14,7 @@ test('steps without page loads: the question changes, has focus, and the history
 		['Nee', 'Voor wie zoek je hulp?'],
 		['Voor mezelf', 'Waar gaat het om?'],
 		['Verkrachting of aanranding', 'Wanneer was het?'],
-		['Korter dan 7 dagen geleden', 'Hier kun je terecht']
+		['Korter dan 7 dagen geleden', 'Dit kun je nu doen']
 	] as const) {
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
@@ -29,6 +29,25 @@ test('steps without page loads: the question changes, has focus, and the history
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL('/');
+});
+
+test('questions leave one address behind, and a question that is loaded again is still there', async ({
+	page
+}) => {
+	await page.goto('/wegwijzer/');
+	const question = page.getByRole('heading', { level: 1 });
+	for (const [name, next] of [
+		['Nee', 'Voor wie zoek je hulp?'],
+		['Voor mezelf', 'Waar gaat het om?']
+	] as const) {
+		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+		await expect(question).toHaveText(next);
+		await expect(page).toHaveURL('/wegwijzer/');
+	}
+	await page.reload();
+	await expect(question).toHaveText('Waar gaat het om?');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL('/en/wegwijzer/k1-b1/');
 });
 
 test('the own Back button goes one question back', async ({ page }) => {
@@ -96,8 +115,9 @@ test('help nearby by postcode, on the device, also after steps without page load
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/wegwijzer/k1-b1-w6/');
 	await page.getByRole('link', { name: '25 of ouder' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier kun je terecht');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	expect(requests.filter((url) => url.includes('/data/regio-'))).toEqual([]);
+	await page.getByText('Bij jou in de buurt').click();
 	await page.getByLabel('Postcode of plaats').fill('8011 ab');
 	await page.getByRole('button', { name: 'Zoek', exact: true }).click();
 	await expect(page.getByRole('status').getByRole('link', { name: 'Zwolle' })).toHaveAttribute(

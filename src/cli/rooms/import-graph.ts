@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
 import { parse } from 'svelte/compiler';
 
@@ -40,7 +40,8 @@ export function ownName(name: string): string {
  * @param root folder that `src` stands in
  */
 export async function importGraph(root: string, ruleSet: IFlattenedRuleSet): Promise<ICruiseResult> {
-	const made = join(root, '.svelte-kit');
+	// The alias needs a whole path: with a relative one nothing behind `$lib` is found, and nothing is said about it.
+	const made = join(resolve(root), '.svelte-kit');
 	mkdirSync(made, { recursive: true });
 	const copy = mkdtempSync(join(made, 'rooms-'));
 	try {

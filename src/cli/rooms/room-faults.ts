@@ -21,6 +21,8 @@ function inWords(violation: IViolation, { uses }: Rooms): string {
 	switch (violation.rule.name) {
 		case 'circle':
 			return `files in a circle: ${pathOf(violation)}`;
+		case 'lost':
+			return `${from} imports ${violation.to}, which is not there`;
 		case 'pure':
 			return `${from} has to run anywhere, and reaches ${violation.to}: ${pathOf(violation)}`;
 		case 'arrow': {

@@ -11,6 +11,8 @@ export function roomRules({ uses, pure }: Rooms): IFlattenedRuleSet {
 	return {
 		forbidden: [
 			{ name: 'circle', ...error, from: {}, to: { circular: true } },
+			// What cannot be followed is not held to anything, so it is a fault of its own.
+			{ name: 'lost', ...error, from: {}, to: { path: '^\\$lib', couldNotResolve: true } },
 			{ name: 'below', ...error, from: { path: '^src/lib/' }, to: { path: '^src/(?!lib/)' } },
 			{ name: 'across', ...error, from: { path: '^src/cli/' }, to: { path: '^src/(?!cli/|lib/)' } },
 			{ name: 'across', ...error, from: { path: '^src/(?!cli/|lib/)' }, to: { path: '^src/cli/' } },

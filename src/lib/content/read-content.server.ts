@@ -1,7 +1,9 @@
 import type { Lang } from '../i18n/languages';
+import { localesRoot } from '../i18n/locale-texts.server';
 import { copiedSources } from './check/copied-sources';
 import { checkHelpReferences } from './check/help-references';
 import { checkKnowledge } from './check/knowledge-references.server';
+import { checkLocales, type MissingTexts } from './check/check-locales.server';
 import { checkLinks } from './check/check-links.server';
 import { checkProgramme } from './check/programme-references.server';
 import { knownPages } from './check/known-pages';
@@ -19,6 +21,8 @@ import { outdatedIn, type OutdatedTranslation } from './read/in-language';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import type { SignalPatterns } from './search/signal-patterns';
+import { readPatterns } from './search/patterns.server';
 import { checkEmergency, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
@@ -43,9 +47,13 @@ export interface Content {
 	dataChanges: DataChange[];
 	/** Words of search per language. */
 	thesauri: Map<string, Thesaurus>;
+	/** How people say what they need, in all languages together. */
+	patterns: SignalPatterns;
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	outdated: OutdatedTranslation[];
+	/** Interface texts that a language does not have. */
+	missingTexts: MissingTexts[];
 	/** Help points whose sources are those of another organization's: pairs of ids. */
 	copied: [id: string, other: string][];
 	/** Facts and their dates, for the list of overdue ones. */
@@ -64,6 +72,7 @@ export function readContent(root: string): Content {
 	const site = readSite(root, faults);
 	const languages = languagesOf(root, site);
 	const translations = languages.slice(1);
+	const missingTexts = checkLocales(localesRoot(root), languages, faults);
 	const help = readCollection(
 		root,
 		'content/help',
@@ -109,7 +118,8 @@ export function readContent(root: string): Content {
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
-	checkEmergency(site, shown, faults);
+	const patterns = readPatterns(root, faults);
+	checkEmergency(site, shown, [...help.broken], faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
 	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
@@ -124,7 +134,9 @@ export function readContent(root: string): Content {
 		programme,
 		dataChanges,
 		thesauri,
+		patterns,
 		emergencies,
+		missingTexts,
 		copied: copiedSources(records),
 		outdated: [
 			...outdatedIn(help),

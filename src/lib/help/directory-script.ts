@@ -2,8 +2,10 @@
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
+import { countedText } from '../i18n/counted-text';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
+import { emptyFields, onPageLeft } from '../safety/left';
 
 const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
 	eager: true,
@@ -13,6 +15,7 @@ const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json'
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-f]')];
+const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
 const none = document.querySelector<HTMLElement>('[data-none]');
 
 const ALWAYS: Schedule = { alwaysOpen: true, week: [], holidays: 'unsaid' };
@@ -53,10 +56,10 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 		card.hidden = !fits(card, wanted, (hours) => !clock || clock(hours, now).state === 'open');
 		return !card.hidden;
 	});
+	for (const section of sections) section.hidden = !section.querySelector('[data-f]:not([hidden])');
 	if (none) none.hidden = shown.length > 0;
 	if (!counter) return;
-	const words = shown.length === 1 ? counter.dataset.one : counter.dataset.other;
-	const text = (words ?? '').replace('#', String(shown.length));
+	const text = countedText(counter.dataset, shown.length);
 	// Said again only when it changed: it is read out.
 	if (counter.textContent !== text) counter.textContent = text;
 }
@@ -81,5 +84,9 @@ if (form) {
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => setTimeout(filterNow));
+	onPageLeft(() => {
+		emptyFields(form);
+		apply(form, null, new Date());
+	});
 	keepCurrent(() => void filterNow());
 }

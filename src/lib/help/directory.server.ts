@@ -5,6 +5,12 @@ import { localPath } from '../i18n/paths';
 import { channelFacets, FACETS, HELP_FACET_GROUPS, narrow, type Facet, type HelpFacetGroup } from './facets';
 import type { HelpPoint } from './help-point';
 import { helpCard, type HelpCardData } from './help-card';
+import {
+	DIRECTORY_SECTIONS,
+	directorySection,
+	isForProfessionals,
+	type DirectorySection
+} from './directory-sections';
 
 export interface FacetLink {
 	slug: string;
@@ -14,10 +20,18 @@ export interface FacetLink {
 	count: number;
 }
 
+/** A card with what the filter asks of it. */
+type DirectoryCard = HelpCardData & { facets: string; channels: string };
+
 /** What a page of the help directory shows. */
 export interface DirectoryData {
 	chosen: { group: HelpFacetGroup; value: string }[];
-	cards: (HelpCardData & { facets: string; channels: string })[];
+	/** How many help points there are on the page. */
+	count: number;
+	/** Cards by what people come for; a section without cards is left out. */
+	sections: { id: DirectorySection; cards: DirectoryCard[] }[];
+	/** Help points for professionals alone, which stand on a page of their own; null where they are among the others. */
+	professionals: { href: string; count: number } | null;
 	/** The hours that `channels` of the cards name by their place in this list. */
 	schedules: readonly Schedule[];
 	groups: { group: HelpFacetGroup; links: FacetLink[] }[];
@@ -63,7 +77,10 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 		const found = schedules.findIndex((each) => JSON.stringify(each) === JSON.stringify(hours));
 		return `:${found >= 0 ? found : schedules.push(hours) - 1}`;
 	};
-	const cards = shown.map((help) => ({
+	// Whoever looks for help does not have to pick it from among advice for professionals.
+	const apart = chosen.length === 0 ? shown.filter(isForProfessionals) : [];
+	const listed = shown.filter((help) => !apart.includes(help));
+	const cardOf = (help: HelpPoint): DirectoryCard => ({
 		...helpCard(help),
 		facets: facetSlugs(help).join(' '),
 		channels: [
@@ -77,10 +94,18 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 					)
 			)
 		].join(' ')
-	}));
+	});
 	return {
 		chosen: chosen.map(({ group, value }) => ({ group, value })),
-		cards,
+		count: listed.length,
+		sections: DIRECTORY_SECTIONS.map((id) => ({
+			id,
+			cards: listed.filter((help) => directorySection(help) === id).map(cardOf)
+		})).filter(({ cards }) => cards.length > 0),
+		professionals:
+			apart.length > 0
+				? { href: localPath(lang, `/hulp/kies/voor-professionals/`), count: apart.length }
+				: null,
 		schedules,
 		groups: HELP_FACET_GROUPS.map((group) => ({
 			group,

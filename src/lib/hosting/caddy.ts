@@ -5,7 +5,7 @@ import { contentType, MEDIA_TYPES } from './media-types';
 const indent = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
 
 const fields = (headers: Readonly<Record<string, string>>): string[] =>
-	Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
+	Object.entries(headers).map(([name, value]) => `${name} "${value.replaceAll('"', '\\"')}"`);
 
 /** The kind of an address, and what each kind says. */
 function kindRules(): string {

@@ -2,6 +2,7 @@
  * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
  * here (`npm run build`). docs/operations.md says what each is for.
  */
+import { NEUTRAL_PATH } from '../safety/neutral-page.js';
 import { PAGE_SOURCES } from './policy';
 
 /** Names and values of headers. */
@@ -35,27 +36,18 @@ const FILE_POLICY = policy({
 	'frame-ancestors': ['none']
 });
 
-/** What the site has no use for; not named is what it does use: copying, sharing and printing. */
+/**
+ * What would tell most of a visitor, had a script of others got in after all. Not everything that the site has no use for: each name is sent with
+ * each answer, and a page with its headers should come in the first 14,600 bytes that a server sends without waiting for the phone.
+ */
 const UNUSED_FEATURES = [
-	'accelerometer',
-	'autoplay',
 	'browsing-topics',
 	'camera',
-	'clipboard-read',
-	'display-capture',
-	'gamepad',
 	'geolocation',
-	'gyroscope',
-	'hid',
 	'idle-detection',
 	'local-fonts',
-	'magnetometer',
 	'microphone',
-	'midi',
-	'payment',
-	'serial',
-	'usb',
-	'xr-spatial-tracking'
+	'usb'
 ];
 
 /** Headers of every answer, also of errors. */
@@ -89,6 +81,19 @@ const HASHED = ['/_app/immutable/', '/data/'];
 
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
+	{
+		// Fetched by who leaves: the browser drops what it keeps of this site, pages for Back too. Never "storage": that is where the exit keeps
+		// what closes the way back (docs/safety.md).
+		id: 'neutral',
+		// Some servers ask by the file that they found.
+		address: `^${NEUTRAL_PATH}(?:index\\.html)?$`,
+		starts: [NEUTRAL_PATH],
+		headers: {
+			'Cache-Control': 'no-store',
+			'Clear-Site-Data': '"cache"',
+			'Content-Security-Policy': PAGE_POLICY
+		}
+	},
 	{
 		// Also where the slash is missing, which redirects. A corrected number is everywhere within six minutes; who steps back and forth asks
 		// nothing twice; a content network keeps the site up for a day without its server.

@@ -8,6 +8,7 @@ export const PAGE_SOURCES = {
 	'script-src': /** @type {const} */ (['self']),
 	'style-src': /** @type {const} */ (['self']),
 	'img-src': /** @type {const} */ (['self', 'data:']),
+	'font-src': /** @type {const} */ (['self']),
 	'connect-src': /** @type {const} */ (['self']),
 	'manifest-src': /** @type {const} */ (['self']),
 	'base-uri': /** @type {const} */ (['none']),

@@ -32,12 +32,19 @@ export function dateLocaleOf(lang: Lang): string {
 	return languages().find(({ code }) => code === lang)?.dates ?? lang;
 }
 
+/** Attributes that say in which language a piece of a page is. */
+export interface Piece {
+	lang?: Lang;
+	/** Only where it is written the other way than the page. */
+	dir?: 'ltr' | 'rtl';
+}
+
 /**
  * Attributes of a piece of a page: none when it is in the language of the page. Written out as `{...pieceIn(textLang, lang)}`.
  * @param textLang language the piece is in
  * @param lang language of the page
  */
-export function pieceIn(textLang: Lang, lang: Lang): { lang?: Lang; dir?: 'ltr' | 'rtl' } {
+export function pieceIn(textLang: Lang, lang: Lang): Piece {
 	if (textLang === lang) return {};
 	const dir = directionOf(textLang);
 	return dir === directionOf(lang) ? { lang: textLang } : { lang: textLang, dir };

@@ -2,7 +2,7 @@ import { inLanguage } from '../content/read/in-language';
 import { related, type Themed } from '../content/knowledge/related';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 
 /** A link to a page, with one sentence about it. */
 export interface LinkCard {
@@ -55,7 +55,7 @@ export function toolkitCard(lang: Lang, id: string): LinkCard[] {
 			href: localPath(lang, `/professionals/toolkits/${id}/`),
 			title,
 			description,
-			lang: 'nl'
+			lang: defaultLang()
 		}));
 }
 
@@ -63,7 +63,7 @@ export function toolkitCard(lang: Lang, id: string): LinkCard[] {
 export function publishedToolkits() {
 	return content()
 		.knowledge.toolkits.filter(({ publish }) => publish)
-		.sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+		.sort((a, b) => a.title.localeCompare(b.title, defaultLang()));
 }
 
 /** Campaigns that may be shown, newest first. */
@@ -102,6 +102,6 @@ export function relatedCampaigns(lang: Lang, from: Themed, most: number): LinkCa
 		href: localPath(lang, `/campagnes/${id}/`),
 		title,
 		description,
-		lang: 'nl'
+		lang: defaultLang()
 	}));
 }

@@ -1,7 +1,7 @@
 import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { guidesIn, relatedToolkits, relatedTopics, type LinkCard } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
@@ -43,6 +43,6 @@ export function sectorLinks(lang: Lang, ids: readonly string[]): LinkCard[] {
 			href: localPath(lang, `/professionals/${id}/`),
 			title,
 			description,
-			lang: 'nl'
+			lang: defaultLang()
 		}));
 }

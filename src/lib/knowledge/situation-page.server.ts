@@ -2,12 +2,17 @@ import { helpCards } from '../help/help-points.server';
 import type { SituationRecord } from '../content/knowledge/guide-schema';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { type LinkCard } from './cards.server';
 import { passages } from './passage.server';
 
 function linkTo(lang: Lang, { id, title, scene }: SituationRecord): LinkCard {
-	return { href: localPath(lang, `/omstanders/oefenen/${id}/`), title, description: scene, lang: 'nl' };
+	return {
+		href: localPath(lang, `/omstanders/oefenen/${id}/`),
+		title,
+		description: scene,
+		lang: defaultLang()
+	};
 }
 
 /** Situations to practise with, by setting, in the order of the settings. */

@@ -1,6 +1,7 @@
 /**
  * The script of every page: quick exit, "open now" and overdue facts, printing, and what other scripts ask it to say. Each starts by itself:
- * one that fails does not take the others with it. Taps that come before it has loaded are handled by safety/first-tap.
+ * one that fails does not take the others with it. A tap on the exit, and taps that come before this has loaded, are
+ * handled by safety/in-head.
  */
 import { tellWhenAsked } from '../faults/ask-to-tell';
 import { startEach } from '../faults/start-each';

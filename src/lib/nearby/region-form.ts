@@ -1,5 +1,6 @@
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
+import { emptyFields, onPageLeft } from '../safety/left';
 import { sayFieldError } from '../ui/typed-text';
 import type { Answer } from './region-answer';
 
@@ -48,6 +49,11 @@ export function startRegionForm(): void {
 	};
 	form.hidden = false;
 	form.addEventListener('focusin', load);
+	onPageLeft(() => {
+		emptyFields(form);
+		sayFieldError(field, '');
+		output.textContent = '';
+	});
 	field.addEventListener('input', () => sayFieldError(field, ''));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

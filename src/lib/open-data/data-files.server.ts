@@ -1,3 +1,4 @@
+import { defaultLang } from '../i18n/languages';
 import type { Site } from '../content/site/site-schema';
 import { publishedHelp } from '../help/help-points.server';
 import type { Content } from '../content/read-content.server';
@@ -33,7 +34,7 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 	const page = (folder: string) => (id: string) => `${origin}${folder}${id}/`;
 	const { regions, programme } = content;
 	return [
-		...helpSets(publishedHelp(content, 'nl'), page('/hulp/')),
+		...helpSets(publishedHelp(content, defaultLang()), page('/hulp/')),
 		regionSet(regions.municipalities, regions.checked, page('/regio/')),
 		toolkitSet(publishedToolkits(), page('/professionals/toolkits/')),
 		campaignSet(publishedCampaigns(), page('/campagnes/')),
@@ -43,7 +44,7 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 
 /** Changes as entries of a feed: one per record that changed, or one for a change that concerns all records. */
 export function changeEntries(content: Content, origin: string): FeedEntry[] {
-	const help = publishedHelp(content, 'nl');
+	const help = publishedHelp(content, defaultLang());
 	const { measure } = content.programme;
 	return content.dataChanges.flatMap(({ version, date, what, help: points, measures }): FeedEntry[] => {
 		const about = (id: string, title: string, href: string): FeedEntry => ({
@@ -115,7 +116,7 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
 			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, site, release, origin) }
 		]),
-		json('hulppunten-hsds.json', hsdsServices(publishedHelp(content, 'nl'))),
+		json('hulppunten-hsds.json', hsdsServices(publishedHelp(content, defaultLang()))),
 		json('woordenboek.json', {
 			...release,
 			license: site.data_licence.address,

@@ -1,7 +1,7 @@
 import { helpCards } from '../help/help-points.server';
 import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
@@ -20,7 +20,7 @@ function campaignCards(lang: Lang, ids: readonly string[]): LinkCard[] {
 			href: localPath(lang, `/campagnes/${id}/`),
 			title,
 			description,
-			lang: 'nl'
+			lang: defaultLang()
 		}));
 }
 

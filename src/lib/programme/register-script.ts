@@ -4,6 +4,8 @@
  */
 import { askToTell } from '../faults/ask-to-tell';
 import { ofPage } from '../faults/fault-texts';
+import { countedText } from '../i18n/counted-text';
+import { emptyFields, onPageLeft } from '../safety/left';
 import { typedIn } from '../ui/typed-text';
 import { registerFilter } from './register-filter';
 import type { Row } from './register-rows';
@@ -44,9 +46,8 @@ async function apply(): Promise<void> {
 		body.append(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.
 		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
-		const { one, other, none } = counter.dataset;
-		const text = found.length === 0 ? none : found.length === 1 ? one : other;
-		counter.textContent = (text ?? '').replace('#', String(found.length));
+		const text = found.length === 0 ? counter.dataset.none : countedText(counter.dataset, found.length);
+		counter.textContent = text ?? '';
 	} catch {
 		// The table and the links stay as they are. Fetched again when somebody asks for it, not with every key.
 		if (hasFailed) return;
@@ -64,7 +65,15 @@ async function apply(): Promise<void> {
 	}
 }
 
-if (form) {
+if (form && body && counter) {
+	const served = [...body.rows];
+	const heading = counter.textContent;
+	onPageLeft(() => {
+		emptyFields(form);
+		body.replaceChildren(...served);
+		counter.textContent = heading;
+		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
+	});
 	form.hidden = false;
 	document.querySelector('[data-register-links]')?.setAttribute('hidden', '');
 	form.addEventListener('input', apply);

@@ -1,37 +1,47 @@
-import { afterPress, NO_PRESSES, PRESSES, WINDOW } from './key-sequence';
-import { leave } from './leave';
+import { removeKeptOnExit } from '../kept/remove-on-exit';
+import { after, happeningOf, NO_PRESSES, PRESSES, WINDOW, type Happening } from './key-sequence';
+import { keepInReach } from './in-reach';
+import { hasLeft } from './left';
+import { NEUTRAL_PATH } from './neutral-page.js';
 
-/** Makes the exit link leave without a way back, by a tap or by pressing Shift three times. Without script it is a plain link. */
+/** Makes Shift, pressed three times, do what a tap on the exit does (`in-head.js`), and keeps the exit in reach. */
 export function startQuickExit(): void {
-	const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
-	const status = document.querySelector('[data-exit-status]');
-	if (!link) return;
-	const { href, dataset } = link;
-	const go = () => leave(href, dataset.leaving ?? '', dataset.title ?? '');
-	const say = (text: string | undefined) => {
-		if (status) status.textContent = text ?? '';
-	};
+	const bar = document.querySelector<HTMLElement>('.exit');
+	const link = bar?.querySelector<HTMLElement>('[data-exit]');
+	const status = bar?.querySelector('[data-exit-status]');
+	const about = bar?.querySelector<HTMLElement>('[data-hint]');
+	if (!bar || !link || !status) return;
+	const { press2, press1, timeout } = link.dataset;
 	let sequence = NO_PRESSES;
 	let timer = 0;
 
-	link.addEventListener('click', (event) => {
-		event.preventDefault();
-		go();
-	});
-	addEventListener('keydown', (event) => {
-		if (event.key !== 'Shift') {
-			// Shift with another key is typing a capital, not leaving.
-			sequence = NO_PRESSES;
-			return;
-		}
-		if (event.repeat) return;
-		sequence = afterPress(sequence, event.timeStamp);
+	const take = (happening: Happening | null, now: number) => {
+		if (happening === null || hasLeft()) return;
+		const { count } = sequence;
+		sequence = after(sequence, happening, now);
+		// Nothing is said of a capital.
+		if (sequence.count === count) return;
 		clearTimeout(timer);
-		if (sequence.count >= PRESSES) return go();
-		say(sequence.count === 1 ? dataset.press2 : dataset.press1);
+		if (sequence.count === PRESSES) return link.click();
+		status.textContent = ['', press2, press1][sequence.count] ?? '';
+		if (sequence.count === 0) return;
 		timer = window.setTimeout(() => {
 			sequence = NO_PRESSES;
-			say(dataset.timeout);
+			status.textContent = timeout ?? '';
 		}, WINDOW);
+	};
+	const onKey = (event: KeyboardEvent) => take(happeningOf(event), event.timeStamp);
+	addEventListener('keydown', onKey, true);
+	addEventListener('keyup', onKey, true);
+	addEventListener('pointerdown', (event) => take('other', event.timeStamp), true);
+
+	// The server's answer lets the browser empty its cache of this site (docs/safety.md). The page is gone before it comes.
+	addEventListener('left', () => {
+		removeKeptOnExit();
+		void fetch(NEUTRAL_PATH, { keepalive: true }).catch(() => undefined);
 	});
+
+	// Said only where it is true: here this script answers, and there is likely to be a keyboard.
+	if (about && matchMedia('(any-pointer: fine)').matches) about.textContent = about.dataset.hint ?? '';
+	keepInReach(bar);
 }

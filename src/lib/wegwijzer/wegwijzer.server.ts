@@ -4,7 +4,7 @@ import type { HelpPoint } from '../help/help-point';
 import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { createEngine, type Engine } from './engine/engine';
 import { enumerateStates, type State } from './engine/enumerate';
 import type { Answers } from '../content/wegwijzer/model';
@@ -44,7 +44,7 @@ function wegwijzerFaults(): Fault[] {
 		data,
 		engine: wegwijzerEngine(),
 		states: wegwijzerStates(),
-		help: helpPoints('nl').map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
+		help: helpPoints(defaultLang()).map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
 		outside: outside.map(({ help }) => help)
 	});
 }
@@ -52,6 +52,11 @@ function wegwijzerFaults(): Fault[] {
 /** The same as lines to print. */
 export function wegwijzerFaultLines(): string[] {
 	return wegwijzerFaults().map(formatFault);
+}
+
+/** The language of the words that a page of the wegwijzer has in a language: its own, or the site's where nobody translated them. */
+export function wordsLang(lang: Lang): Lang {
+	return content().wegwijzer.translated.has(lang) ? lang : defaultLang();
 }
 
 /** Words of a question for the visitor who answers it. */

@@ -7,23 +7,21 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
 
+/** Who is asked for help by somebody else, or about somebody else; "I need help" has a board of its own. */
 const DOORS = [
-	['self', 'home.door_self', 'home.door_self_text'],
-	['bystander', 'home.door_bystander', 'home.door_bystander_text'],
-	['known-person', 'home.door_known', 'home.door_known_text'],
-	['professional', 'home.door_professional', 'home.door_professional_text'],
-	['own-behaviour', 'home.door_own', 'home.door_own_text']
+	['bystander', 'home.door_bystander', 'eye'],
+	['known-person', 'home.door_known', 'told'],
+	['own-behaviour', 'home.door_own', 'self'],
+	['professional', 'home.door_professional', 'people']
 ] as const;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const { questions } = content().wegwijzer.data;
+	const start = (role: string) => localPath(lang, `/wegwijzer/${encodeState(questions, { role })}/`);
 	return {
 		search: searchSources(lang),
-		doors: DOORS.map(([role, title, text]) => ({
-			href: localPath(lang, `/wegwijzer/${encodeState(questions, { role })}/`),
-			title,
-			text
-		}))
+		selfHref: start('self'),
+		doors: DOORS.map(([role, title, icon]) => ({ href: start(role), title, icon }))
 	};
 };

@@ -41,6 +41,13 @@ describe('the rooms of the code', () => {
 		expect(await faultsWith({})).toEqual([]);
 	});
 
+	it('refuse what cannot be followed', async () => {
+		const faults = await faultsWith({
+			'src/lib/ui/size.ts': `import type { Day } from '$lib/hours/gone'; export type Size = Day;`
+		});
+		expect(faults).toEqual(['src/lib/ui/size.ts imports $lib/hours/gone, which is not there']);
+	});
+
 	it('refuse a circle that runs through a component, types included', async () => {
 		const faults = await faultsWith({
 			'src/lib/ui/Bar.svelte': `<script lang="ts">import type { Size } from './size'; const size: Size = 1;</script>{size}`,

@@ -1,15 +1,12 @@
-import { helpPoints } from '../../../src/lib/help/help-points.server';
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
 import { channelSchema } from '../../../src/lib/content/help/help-schema';
-import { publicChannel } from '../../../src/lib/help/public-channel';
 import { parsePhoneNumber } from '../../../src/lib/content/help/phone';
 import { content } from '../../../src/lib/content/store.server';
-import { flatTexts } from '../../../src/lib/i18n/locale-texts.server';
-import { withheldValues } from '../../fixtures/withheld';
+import { publicChannel } from '../../../src/lib/help/public-channel';
+import { withheldNumbers } from '../../fixtures/withheld';
+import { helpPoints } from '../../../src/lib/help/help-points.server';
 
-const help = helpPoints('nl');
+const found = (id: string) => helpPoints('nl').find((each) => each.id === id);
 
 const owner = {
 	confidence: 'high',
@@ -43,47 +40,49 @@ describe('only what is confirmed is shown', () => {
 		expect(channel).toMatchObject({ display: null, href: null, dialled: null, withheld: 'unconfirmed' });
 	});
 
-	it('no page, index or list holds a number that is withheld', () => {
-		const text = JSON.stringify([helpPoints('nl'), helpPoints('en')]).replace(/[\s-]/g, '');
-		const withheld = withheldValues();
-		expect(withheld).not.toEqual([]);
-		for (const value of withheld) expect(text.includes(value.replace(/-/g, '')), value).toBe(false);
+	it('hours that are not confirmed are unknown, not closed', () => {
+		const phone = found('kinderchat')?.channels.find(({ type }) => type === 'phone');
+		expect(phone).toMatchObject({ hours: null, hoursWithheld: 'old' });
 	});
 
-	it('hours that are not confirmed are unknown, not closed', () => {
-		const child = help.find((each) => each.id === 'kindertelefoon');
-		expect(child?.channels[0]).toMatchObject({ hours: null, hoursWithheld: 'old' });
+	it('a number that is withheld is in no list of help points', () => {
+		const text = JSON.stringify([helpPoints('nl'), helpPoints('en')]).replace(/[\s-]/g, '');
+		const withheld = withheldNumbers().map(({ number }) => number);
+		expect(withheld).toEqual(['08005555555', '08003333333']);
+		for (const number of withheld) expect(text).not.toContain(number);
 	});
 });
 
 describe('help points', () => {
-	it('are all there: every file of the folder is shown, or listed with the reason why it is not', () => {
-		const files = readdirSync('content/help').filter((name) => /^[a-z0-9-]+\.md$/.test(name));
-		const hidden = content().unpublished.map((each) => each.id);
-		const shown = help.map(({ id }) => id);
-		const missing = files
-			.map((name) => name.replace('.md', ''))
-			.filter((id) => !shown.includes(id) && !hidden.includes(id));
-		expect(missing).toEqual([]);
-		expect(shown.filter((id) => hidden.includes(id))).toEqual([]);
-		expect(content().unpublished.filter(({ reason }) => reason === '')).toEqual([]);
+	it('that are not published are listed with the reason', () => {
+		expect(found('lijn-voorbij')).toBeUndefined();
+		expect(content().unpublished).toContainEqual({
+			id: 'lijn-voorbij',
+			reason: 'Opgeheven, zegt de eigen pagina.'
+		});
 	});
 
-	it('keep the four numbers that people are sent to first', () => {
-		const numbers = ['politie-112', 'centrum-seksueel-geweld', 'veilig-thuis', '113-zelfmoordpreventie'].map(
-			(id) => help.find((each) => each.id === id)?.channels[0]?.href
-		);
-		expect(numbers).toEqual(['tel:112', 'tel:08000188', 'tel:08002000', 'tel:113']);
+	it('say in which language their words are, and how far the translation is', () => {
+		const english = (id: string) => {
+			const { textLang, translation, name } = helpPoints('en').find((each) => each.id === id) ?? {};
+			return { textLang, translation, name };
+		};
+		expect(english('politie-112')).toEqual({
+			textLang: 'en',
+			translation: 'draft',
+			name: 'Emergency number 112'
+		});
+		expect(english('lijn-dag-en-nacht')).toMatchObject({ textLang: 'en', translation: 'outdated' });
+		expect(english('kinderchat')).toEqual({
+			textLang: 'nl',
+			translation: 'missing',
+			name: 'Kinderchat Voorbeeld'
+		});
+		expect(content().outdated.map(({ file }) => file)).toEqual(['content/help/lijn-dag-en-nacht.en.md']);
 	});
+});
 
-	it('have words in English too', () => {
-		expect(
-			helpPoints('en')
-				.filter((each) => each.translation !== 'draft')
-				.map(({ id }) => id)
-		).toEqual([]);
-	});
-
+describe('a number', () => {
 	it.each([
 		['08000188', '0800-0188'],
 		['112', '112'],
@@ -108,29 +107,5 @@ describe('help points', () => {
 
 	it.each(['0800-0188', '020', '+32123', '999', 'abc', ''])('%s is no number to store', (value) => {
 		expect(parsePhoneNumber(value)).toBeNull();
-	});
-});
-
-describe('facets', () => {
-	it('have a name in every language', () => {
-		for (const lang of ['nl', 'en'] as const) {
-			const texts = flatTexts(lang);
-			for (const { group, value } of FACETS) expect(texts[`help.${group}_${value}`], value).toBeTruthy();
-		}
-	});
-
-	it('make no empty page', () => {
-		for (const path of facetPaths(help))
-			expect(narrow(help, facetsOf(path) ?? []).length, path).toBeGreaterThan(0);
-	});
-
-	it('never put a children-only line under adults', () => {
-		const adults = narrow(help, facetsOf('leeftijd-25-plus') ?? []).map(({ id }) => id);
-		expect(adults).not.toContain('kindertelefoon');
-		expect(adults).toContain('centrum-seksueel-geweld');
-	});
-
-	it.each(['wat-niets', 'wat-sport/wat-werk'])('%s is no page', (path) => {
-		expect(facetsOf(path)).toBeNull();
 	});
 });

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { contentRoot } from '../../../src/lib/site/content-root';
 import { ContentError } from '../../../src/lib/content/read/faults';
 import { readContent } from '../../../src/lib/content/read-content.server';
 
-/** A copy of the content in which a test may break a file; every file is restored afterwards. */
+/** A copy of the small site in which a test may break a file; every file is restored afterwards. */
 export interface SiteCopy {
 	/** A path in the copy. */
 	path(file: string): string;
@@ -15,13 +16,12 @@ export interface SiteCopy {
 	faultsAfter(file: string, change: (text: string) => string | Buffer): string;
 }
 
-/** Copies the content before the tests of a file, and removes the copy after them. */
+/** Copies the small site before the tests of a file, and removes the copy after them. */
 export function siteCopy(): SiteCopy {
 	let root = '';
 	beforeAll(() => {
 		root = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
-		cpSync('content', join(root, 'content'), { recursive: true });
-		cpSync('seeds', join(root, 'seeds'), { recursive: true });
+		cpSync(contentRoot(), root, { recursive: true });
 	});
 	afterAll(() => rmSync(root, { recursive: true, force: true }));
 	const path = (file: string) => join(root, file);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { siteCopy } from './site-copy';
 
 const site = siteCopy();
-const HELP = 'content/help/veilig-thuis.md';
+const HELP = 'content/help/lijn-dag-en-nacht.md';
 
 /** Nine lines of YAML that stand for a thousand million values. */
 function aliases(): string {
@@ -28,7 +28,11 @@ it.each([
 		() => 'x'.repeat(700_000),
 		'expected a file of at most 600000 bytes, got 700000'
 	],
-	['aliases of aliases of aliases', () => `---\n${aliases()}\n---\n`, 'veilig-thuis.md: expected valid YAML']
+	[
+		'aliases of aliases of aliases',
+		() => `---\n${aliases()}\n---\n`,
+		'lijn-dag-en-nacht.md: expected valid YAML'
+	]
 ])('%s: the file is refused by name', (_, make, message) => {
 	expect(site.faultsAfter(HELP, make)).toContain(message);
 });

@@ -1,29 +1,42 @@
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../src/lib/help/directory.server';
-import { facetsOf, narrow } from '../../../src/lib/help/facets';
+import { facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
 
 const help = helpPoints('nl');
-const chosen = (path: string) => narrow(help, facetsOf(path) ?? []);
+const chosen = (path: string) => narrow(help, facetsOf(path) ?? []).map(({ id }) => id);
 
-describe('the directory, narrowed by two choices', () => {
-	it('asks both of one and the same way to reach a help point', () => {
-		const found = chosen('via-chatten/eigenschap-dag-en-nacht');
-		for (const { id, channels } of found)
-			expect(
-				channels.some(
-					({ type, hours }) => (type === 'chat' || type === 'whatsapp') && hours?.alwaysOpen === true
-				),
-				id
-			).toBe(true);
-		expect(found.length).toBeLessThan(chosen('eigenschap-dag-en-nacht').length);
+describe('the directory', () => {
+	it('asks two choices about the way to reach it of one and the same way', () => {
+		// Its phone is answered day and night, its chat is not.
+		expect(chosen('via-bellen/eigenschap-dag-en-nacht')).toContain('lijn-dag-en-nacht');
+		expect(chosen('via-chatten')).toContain('lijn-dag-en-nacht');
+		expect(chosen('via-chatten/eigenschap-dag-en-nacht')).toEqual([]);
 	});
 
 	it('never says of a card as a whole what holds for a channel only', () => {
-		for (const { id, facets } of directory('nl', []).cards)
+		for (const { id, facets } of directory('nl', []).sections.flatMap(({ cards }) => cards))
 			expect(
 				facets.split(' ').filter((slug) => /^(via|eigenschap)-\*$|dag-en-nacht/.test(slug)),
 				id
 			).toEqual([]);
+	});
+
+	it('puts a line for children under children, and not under adults', () => {
+		expect(chosen('leeftijd-12-17')).toContain('kinderchat');
+		expect(chosen('leeftijd-12-17')).not.toContain('meldpunt-kantoor');
+		expect(chosen('leeftijd-25-plus')).not.toContain('kinderchat');
+		expect(chosen('leeftijd-25-plus')).toContain('meldpunt-kantoor');
+	});
+
+	it('has a page for every choice that finds something, and for no other', () => {
+		const paths = facetPaths(help);
+		expect(paths).toContain('wat-werk/leeftijd-25-plus');
+		expect(paths).not.toContain('wat-werk/leeftijd-tot-12');
+		expect(paths).not.toContain('wat-kerk');
+	});
+
+	it.each(['wat-niets', 'wat-sport/wat-werk'])('has no page %s', (path) => {
+		expect(facetsOf(path)).toBeNull();
 	});
 });

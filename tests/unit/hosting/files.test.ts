@@ -13,6 +13,24 @@ describe('settings for servers', () => {
 		}
 	);
 
+	it('keep no log of visits, wherever it would be written', () => {
+		const nginx = ['deploy/nginx.conf', 'deploy/container-nginx.conf'].map((file) =>
+			readFileSync(file, 'utf8')
+		);
+		for (const text of nginx) {
+			expect([...text.matchAll(/access_log (.*);/g)].map((match) => match[1])).toEqual(['off']);
+			expect(text).toMatch(/error_log (\/dev\/null|stderr) crit;/);
+		}
+		// In a Caddyfile a block `log` of the site is the access log; the one of all is for faults of Caddy itself.
+		const logs = [...readFileSync('deploy/Caddyfile', 'utf8').matchAll(/^\tlog\b.*\n(.*)/gm)];
+		expect(logs.map((match) => match[1]?.trim())).toEqual(['exclude http.log.error http.handlers']);
+	});
+
+	it('the headers of a page leave the first bytes of a connection to the page', () => {
+		const lines = Object.entries(headersOf('/hulp/')).map(([name, value]) => `${name}: ${value}\r\n`);
+		expect(lines.join('').length).toBeLessThanOrEqual(750);
+	});
+
 	it('no header stands in two rules of _headers that can fit one address: some hosts would join them', () => {
 		const rules = (hostingFiles().get('build/_headers') ?? '')
 			.split('\n\n')

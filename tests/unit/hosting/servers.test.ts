@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Started } from '../../../src/cli/load/start-nginx';
 import { EVERYWHERE, headersOf } from '../../../src/lib/hosting/headers';
 import { ask, askRaw, hangUp } from './ask';
 import { SECRET, type SmallBuild, smallBuild } from './small-build';
-import { CANDIDATES, type Started, whyMissing } from './started';
+import { CANDIDATES, whyMissing } from './started';
 
 /** Names of headers are compared in small letters, as they arrive. */
 const lower = (fields: Readonly<Record<string, string>>): Record<string, string> =>
@@ -43,11 +44,13 @@ describe.each(CANDIDATES.map((candidate) => ({ ...candidate, candidate })))('$na
 		'/',
 		PAGE,
 		'/en/hulp/',
+		'/weer/',
 		SCRIPT,
 		'/data/zoek-nl-1a2b.json',
 		'/data/nummer/1a2b.vcf',
 		'/open-data/',
 		CSV,
+		'/weer/',
 		'/favicon.svg',
 		'/robots.txt'
 	])('%s has every header, once', async (path) => {
@@ -72,6 +75,13 @@ describe.each(CANDIDATES.map((candidate) => ({ ...candidate, candidate })))('$na
 			const { headers } = await ask(server.port, path, { 'Accept-Encoding': encoding });
 			expect(headers['content-type']?.toLowerCase()).toBe(`${type}; charset=utf-8`);
 		}
+	});
+
+	it('the neutral page of the quick exit, and no other, clears the cache of the browser', async () => {
+		const of = async (path: string) => (await ask(server.port, path)).headers['clear-site-data'];
+		expect(await of('/weer/')).toBe('"cache"');
+		for (const path of ['/', PAGE, SCRIPT, CSV, '/bestaat-niet/'])
+			expect(await of(path), path).toBeUndefined();
 	});
 
 	it('pages of others may read the open data, and nothing else', async () => {

@@ -94,9 +94,8 @@ describe('any text', () => {
 				for (const word of words) expect(word).toMatch(/^[a-z0-9]+$/);
 			})
 		);
-		const started = performance.now();
-		parsePlace('1012-a a/d '.repeat(100_000));
-		expect(performance.now() - started).toBeLessThan(100);
+		// A whole page that was pasted is cut off before it is looked at.
+		expect(cleanPlaceText('zwolle '.repeat(100_000)).length).toBeLessThanOrEqual(200);
 	});
 
 	it('reads the same with invisible marks in it, in capitals and with spaces around', () => {

@@ -42,12 +42,11 @@ describe('the order of results', () => {
 	});
 
 	it.each([
-		'veilig thuis in Zwolle',
-		'csg Utrecht',
-		'Hengelo',
-		'mijn baas zit aan me',
-		'motie politie',
-		'verkracht'
+		'dag en nacht in Voorbeeldam',
+		'Dubbeldorp',
+		'mijn chef maakt opmerkingen',
+		'motie bussen',
+		'naroepen'
 	])('"%s": the command and the page show the same', (query) => {
 		const { results } = searchIn('nl')(query);
 		expect(results).not.toEqual([]);

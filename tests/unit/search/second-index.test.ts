@@ -65,12 +65,18 @@ const measures = [
 	})
 ];
 const first = buildIndex(pages, data);
+const patterns = {
+	words: {},
+	signals: { policy: '\\bmotie\\b' },
+	misspelt: [],
+	places: { around: [], before: [], sought: [] }
+};
 const second = buildIndex(measures, data, buildAnalyser(pages, data));
 const ids = (search: ReturnType<typeof loadSearch>, query: string) =>
 	search.answer(query).results.map(({ id }) => id);
 
 describe('an index that went through JSON', () => {
-	const search = loadSearch(JSON.parse(JSON.stringify(first)));
+	const search = loadSearch(JSON.parse(JSON.stringify(first)), patterns);
 
 	it.each([
 		['de baas zit aan me', 'werk'],
@@ -92,6 +98,14 @@ describe('an index that went through JSON', () => {
 		});
 	});
 
+	it.each([':', '-', '*', '~1', 'a:b', '+x -y', '💔', '<script>', 'x'.repeat(10_000)])(
+		'reads %s as words, not as a command',
+		(query) => {
+			expect(ids(search, query)).toEqual([]);
+			expect(ids(search, `politie ${query}`)[0]).toBe('politie');
+		}
+	);
+
 	it('restores ids and addresses of every kind', () => {
 		const found = search.answer('aangifte').results.find(({ id }) => id === 'woord-aangifte');
 		expect(found?.url).toBe('/woordenlijst/#aangifte');
@@ -105,7 +119,7 @@ describe('an index that went through JSON', () => {
 
 describe('a second index', () => {
 	it('stands last, and first for the words of policy', () => {
-		const search = loadSearch(first);
+		const search = loadSearch(first, patterns);
 		expect(ids(search, 'politie')).not.toContain('000-001');
 		search.addProgramme(JSON.parse(JSON.stringify(second)));
 		expect(ids(search, 'politie').at(-1)).toBe('000-001');

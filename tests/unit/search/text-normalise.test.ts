@@ -26,7 +26,7 @@ describe('a text as it is compared', () => {
 		expect(splitWords(text)).toEqual(words);
 	});
 
-	it('stays the same when it is normalised again', () => {
+	it('has no capitals and no apostrophes left, whatever it was', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
 				const once = splitWords(text).join(' ');

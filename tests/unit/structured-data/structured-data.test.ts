@@ -14,7 +14,7 @@ const help = (id: string) => {
 
 describe('a help point for search engines', () => {
 	it('is a service with its number and hours', () => {
-		expect(help('centrum-seksueel-geweld')).toMatchObject({
+		expect(help('lijn-dag-en-nacht')).toMatchObject({
 			'@type': 'GovernmentService',
 			availableChannel: expect.arrayContaining([
 				{
@@ -22,7 +22,7 @@ describe('a help point for search engines', () => {
 					servicePhone: {
 						'@type': 'ContactPoint',
 						contactType: 'phone',
-						telephone: '0800-0188',
+						telephone: '0800-1111111',
 						hoursAvailable: [
 							expect.objectContaining({ opens: '00:00', closes: '23:59', dayOfWeek: expect.any(Array) })
 						]
@@ -33,32 +33,39 @@ describe('a help point for search engines', () => {
 	});
 
 	it('says when it is closed on holidays', () => {
-		const text = JSON.stringify(help('comensha'));
+		const text = JSON.stringify(help('meldpunt-kantoor'));
 		expect(text).toContain('"opens":"09:00","closes":"17:00"');
 		expect(text).toContain('PublicHolidays');
 	});
 
 	it('holds no number that is withheld from the page', () => {
-		expect(JSON.stringify(help('juridisch-loket'))).not.toMatch(/telephone/);
+		expect(JSON.stringify(help('loket-plein'))).not.toMatch(/telephone|0800/);
 	});
 });
 
 it('a topic is a FAQPage with an address for each question', () => {
-	const page = topicPage('nl', 'acuut-seksueel-geweld');
+	const page = topicPage('nl', 'straatintimidatie');
 	if (!page) throw new Error('no topic');
 	const data = JSON.parse(JSON.stringify(topicData(page, 'https://wegwijzer.example/onderwerpen/x/')));
 	expect(data['@type']).toBe('FAQPage');
-	expect(data.mainEntity.length).toBe(page.questions.length + 1);
+	expect(data.mainEntity.map(({ name }: { name: string }) => name)).toEqual([
+		'Is het mijn schuld?',
+		'Wat is het?',
+		'Wie helpt mij?',
+		'Wat kost het?'
+	]);
 	for (const each of data.mainEntity) {
 		expect(each.url).toMatch(/#[a-z0-9-]+$/);
-		expect(each.acceptedAnswer.text.length).toBeGreaterThan(20);
 		expect(each.acceptedAnswer.text).not.toMatch(/\]\(|\*\*/);
 	}
 });
 
 it('a guide is a HowTo with its steps in order', () => {
-	const page = guidePage('nl', 'meldcode-vijf-stappen', 'checklist');
+	const page = guidePage('nl', 'melding-bij-een-club', 'checklist');
 	if (!page) throw new Error('no guide');
 	const data = JSON.parse(JSON.stringify(guideData(page, 'https://wegwijzer.example/x/')));
-	expect(data.step.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3, 4, 5]);
+	expect(data.step).toMatchObject([
+		{ position: 1, name: 'Kijk' },
+		{ position: 2, name: 'Doe' }
+	]);
 });

@@ -1,16 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../../src/lib/content/read/faults';
 import { contradictionsIn, markedTexts } from '../../../src/lib/content/instructions/instructions';
-import { content } from '../../../src/lib/content/store.server';
+import type { Slot } from '../../../src/lib/content/wegwijzer/model';
 import { isNight } from '../../../src/lib/wegwijzer/page/advice-contacts';
 import {
 	adviceMarks,
 	contradictionFaults,
 	everythingRead,
-	MOMENTS,
-	type ReadTogether
+	MOMENTS
 } from '../../../src/lib/wegwijzer/review/contradictions.server';
-import { advice, name } from './whole-space';
+import { wegwijzerEngine } from '../../../src/lib/wegwijzer/wegwijzer.server';
 
 const PAIRS = [
 	{
@@ -18,52 +17,6 @@ const PAIRS = [
 		because: 'nobody can do both'
 	}
 ];
-
-let together: ReadTogether[] = [];
-beforeAll(() => {
-	together = [...everythingRead()];
-});
-
-describe('nobody is told two things that cannot both be done', () => {
-	it('on any page, and in any advice, at any moment, with and without script', () => {
-		const pages = together.map(({ page }) => page);
-		for (const each of ['content/topics/', 'content/guides/', 'content/sectors/', '/hulp/', '/en/hulp/'])
-			expect(
-				pages.some((page) => page.startsWith(each)),
-				each
-			).toBe(true);
-		expect(pages.filter((page) => page.includes('/wegwijzer/')).length).toBe(
-			advice.length * 2 * MOMENTS.length
-		);
-		expect(contradictionFaults(together, content().instructions.contradictions).map(formatFault)).toEqual([]);
-	});
-
-	it('at every hour of a week: what the script shows then is one of the moments that were walked through', () => {
-		const withoutScript = MOMENTS.find(({ hides }) => hides.length === 0);
-		expect(withoutScript).toBeDefined();
-		for (let hour = 0; hour < 7 * 24; hour += 1) {
-			const night = isNight(new Date(Date.UTC(2026, 10, 23, hour)));
-			for (const reachable of [true, false]) {
-				const hides = reachable && !night ? ['night'] : [];
-				expect(MOMENTS.some((moment) => moment.hides.join() === hides.join())).toBe(true);
-			}
-		}
-	});
-
-	it('and instructions are marked where they matter most', () => {
-		const marked = (test: RegExp) =>
-			new Set(
-				together
-					.filter(({ page }) => test.test(page))
-					.flatMap(({ texts }) => texts.flatMap(({ does }) => does))
-			);
-		expect([...marked(/acuut-seksueel-geweld\.md/)]).toEqual(expect.arrayContaining(['call-csg-first']));
-		expect([...marked(/^\/wegwijzer\/k1-b1-w1-t1\//)]).toEqual(
-			expect.arrayContaining(['call-csg-first', 'keep-clothes', 'see-doctor-now'])
-		);
-		expect([...marked(/^\/wegwijzer\/k2\//)]).toEqual(expect.arrayContaining(['call-112', 'keep-distance']));
-	});
-});
 
 describe('a planted pair is caught', () => {
 	const night = { say: 'Drink iets warms.', does: 'drink-something' };
@@ -116,15 +69,39 @@ describe('a planted pair is caught', () => {
 	});
 });
 
-it('by day the block for the night is out of view, and by night it is in view', () => {
-	const rape = advice.find(
-		({ answers }) => answers.what === 'rape-assault' && answers.when === 'under-7-days'
-	);
-	const hidden = MOMENTS.find(({ hides }) => hides.includes('night'));
-	expect(rape && hidden, name(rape?.answers ?? {})).toBeTruthy();
-	if (!rape || !hidden) return;
-	const all = adviceMarks('nl', rape.blocks, rape.answers, []);
-	const byDay = adviceMarks('nl', rape.blocks, rape.answers, hidden.hides);
-	expect(byDay.length).toBeLessThanOrEqual(all.length);
-	expect(byDay.map(({ at }) => at)).not.toContain('night-victim');
+describe('what is read together', () => {
+	const pages = [...everythingRead()].map(({ page }) => page);
+
+	it('is every page with marks, and every advice at every moment, in every language', () => {
+		for (const page of ['content/topics/straatintimidatie.md', '/hulp/politie-112/', '/en/hulp/politie-112/'])
+			expect(pages).toContain(page);
+		for (const path of ['/wegwijzer/k2/', '/en/wegwijzer/k2/'])
+			expect(pages.filter((page) => page.startsWith(path))).toEqual(
+				MOMENTS.map(({ name }) => `${path} (${name})`)
+			);
+	});
+
+	it('at any hour is one of the moments that are walked through', () => {
+		for (let hour = 0; hour < 7 * 24; hour += 1) {
+			const night = isNight(new Date(Date.UTC(2026, 10, 23, hour)));
+			for (const reachable of [true, false]) {
+				const hides = reachable && !night ? ['night'] : [];
+				expect(MOMENTS.map((moment) => moment.hides.join())).toContain(hides.join());
+			}
+		}
+	});
+
+	it('has the block for the night by night only', () => {
+		const outcome = wegwijzerEngine().outcome({
+			danger: 'no',
+			role: 'self',
+			what: 'home-violence',
+			age: '25-plus'
+		});
+		const blocks = outcome.kind === 'advice' ? outcome.blocks : [];
+		const marked = (hides: readonly Slot[]) =>
+			adviceMarks('nl', blocks, {}, hides).flatMap(({ does }) => does);
+		expect(marked([])).toContain('have-company');
+		expect(marked(['night'])).not.toContain('have-company');
+	});
 });

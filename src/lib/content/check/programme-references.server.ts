@@ -2,7 +2,7 @@ import { nearestHint, type Fault } from '../read/faults';
 import type { Source } from '../read/fields';
 import { paperOf } from '../programme/paper-of';
 import type { ProgrammeRegister } from '../programme/programme.server';
-import type { Measure } from '../programme/seed-schema';
+import { RECORD_TYPES, type Measure } from '../programme/seed-schema';
 import { fieldPath } from '../read/zod-faults';
 
 type Path = (string | number)[];
@@ -91,10 +91,19 @@ export function checkProgramme(register: ProgrammeRegister, known: KnownIds, fau
 		checkSources(file, measure, path);
 	};
 
-	for (const { id } of register.documents) {
-		register.measures
-			.filter((measure) => paperOf(measure.id) === id)
-			.forEach((measure, at) => checkMeasure(measure, at));
+	for (const { id, counted } of register.documents) {
+		const own = register.measures.filter((measure) => paperOf(measure.id) === id);
+		own.forEach((measure, at) => checkMeasure(measure, at));
+		for (const type of RECORD_TYPES) {
+			const [expected, got] = [counted[type] ?? 0, own.filter((measure) => measure.type === type).length];
+			if (got !== expected)
+				faults.push({
+					file: `seeds/${id}.yaml`,
+					field: 'records',
+					expected: `${expected} of type ${type}, as counted in the paper`,
+					got
+				});
+		}
 	}
 	const { programme, events } = register;
 	checkOnce(

@@ -20,9 +20,8 @@ export function markedRecords(
 	const listed = Object.entries({ situations, sectors, toolkits, campaigns }).flatMap(([folder, records]) =>
 		records.map((record) => ({ file: `content/${folder}/${record.id}.md`, record }))
 	);
-	const texts = [...wegwijzer.texts].map(([lang, record]) => ({
-		file: `content/wegwijzer/texts/${lang}`,
-		record
-	}));
+	const texts = [...wegwijzer.texts].flatMap(([lang, record]) =>
+		wegwijzer.translated.has(lang) ? [{ file: `content/wegwijzer/texts/${lang}`, record }] : []
+	);
 	return [...collected, ...listed, ...texts];
 }

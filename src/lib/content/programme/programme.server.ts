@@ -1,5 +1,5 @@
 import type { Fault } from '../read/faults';
-import { PAPERS, type Paper } from './papers';
+import type { Paper } from './papers';
 import { readYamlFile } from '../read/read-records.server';
 import {
 	documentsSchema,
@@ -56,14 +56,17 @@ export function readProgramme(root: string, faults: Fault[]): ProgrammeRegister 
 	const documents = readYamlFile(root, 'seeds/documents.yaml', documentsSchema, faults) ?? [];
 	const programme = readYamlFile(root, 'seeds/programme.yaml', programmeSchema, faults) ?? EMPTY;
 	const events = readYamlFile(root, 'seeds/timeline.yaml', eventsSchema, faults) ?? [];
-	const papers = PAPERS.flatMap((paper) => {
-		const file = `seeds/${paper}.yaml`;
-		const read = readYamlFile(root, file, paperSchema, faults);
-		if (!read) return [];
-		if (read.paper !== paper) faults.push({ file, field: 'paper', expected: paper, got: read.paper });
-		checkIds(file, paper, read.records, faults);
-		return [read];
-	});
+	const papers = documents
+		.map(({ id }) => id)
+		.sort()
+		.flatMap((paper) => {
+			const file = `seeds/${paper}.yaml`;
+			const read = readYamlFile(root, file, paperSchema, faults);
+			if (!read) return [];
+			if (read.paper !== paper) faults.push({ file, field: 'paper', expected: paper, got: read.paper });
+			checkIds(file, paper, read.records, faults);
+			return [read];
+		});
 	const measures = papers.flatMap(({ records }) => records);
 	return {
 		programme,

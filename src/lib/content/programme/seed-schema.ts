@@ -196,6 +196,8 @@ export const documentsSchema = z.array(
 		/** SHA-256 of the file, 64 hex digits. */
 		sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),
 		lines: z.int().min(1),
+		/** Records of each type, counted by hand in the paper: the register has to have as many. */
+		counted: z.partialRecord(z.enum(RECORD_TYPES), z.int().min(1)),
 		/** Ranges of lines in which the completeness check expects every line to belong somewhere. */
 		tables: z.array(linesField).min(1)
 	})

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 
 /** One thing wrong with one field of one file, in words an editor can act on. */
 export interface Fault {
-	/** Path from the project's root, e.g. `content/help/x.md`. */
+	/** Path from the project's root, e.g. `content/help/veilig-thuis.md`. */
 	file: string;
 	/** Path inside the record, e.g. `channels[0].value`; empty for the file as a whole. */
 	field: string;

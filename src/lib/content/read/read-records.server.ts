@@ -117,7 +117,7 @@ function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loade
 }
 
 /**
- * Reads and validates one folder of Markdown records and their translations (`id.md`, `id.en.md`).
+ * Reads and validates one folder of Markdown records and their translations (`<id>.md`, `<id>.en.md`).
  * @param root the project's root
  * @param folder path from the root, e.g. `content/help`
  * @param languages languages a translation may be in

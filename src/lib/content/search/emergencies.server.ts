@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from '../read/faults';
 import { readYamlFile } from '../read/read-records.server';
@@ -20,7 +22,7 @@ export interface JudgedSentence {
 }
 
 /**
- * Reads the sentences of every language; a sentence that is there twice is a fault.
+ * Reads the sentences of every language that has them; the first has to. A sentence that is there twice is a fault.
  * @param faults all faults are added here
  */
 export function readEmergencies(
@@ -31,6 +33,7 @@ export function readEmergencies(
 	const byLanguage = new Map<string, JudgedSentence[]>();
 	for (const lang of languages) {
 		const file = `content/search/emergencies.${lang}.yaml`;
+		if (lang !== languages[0] && !existsSync(join(root, file))) continue;
 		const read = readYamlFile(root, file, emergenciesSchema, faults);
 		if (!read) continue;
 		const judged = CARDS.flatMap((card) => read[card].map((text, at) => ({ text, card, at })));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from '../read/faults';
 import { readYamlFile } from '../read/read-records.server';
 import { thesaurusSchema, type Thesaurus } from './thesaurus-schema';
@@ -18,8 +20,11 @@ function checkSpelling(file: string, { spelling }: Thesaurus, faults: Fault[]): 
 	}
 }
 
+/** A language for which nobody has entered words: what people type is compared as it is written. */
+const NO_WORDS: Thesaurus = { stop_words: [], spelling: {}, same: [], one_way: [] };
+
 /**
- * Reads the words of search of every language.
+ * Reads the words of search of every language; only the first has to have them.
  * @param faults all faults are added here
  */
 export function readThesauri(
@@ -30,6 +35,10 @@ export function readThesauri(
 	const thesauri = new Map<string, Thesaurus>();
 	for (const lang of languages) {
 		const file = `content/search/${lang}.yaml`;
+		if (lang !== languages[0] && !existsSync(join(root, file))) {
+			thesauri.set(lang, NO_WORDS);
+			continue;
+		}
 		const thesaurus = readYamlFile(root, file, thesaurusSchema, faults);
 		if (!thesaurus) continue;
 		checkSpelling(file, thesaurus, faults);

@@ -46,9 +46,15 @@ const hasNumber = ({ confidence, channels }: HelpRecord) =>
 /**
  * Adds a fault for every emergency contact without a number that can be called.
  * @param help help points that are published
+ * @param broken ids of files with a fault of their own: that is told once, not for what refers to them too
  */
-export function checkEmergency(site: Site | null, help: readonly HelpRecord[], faults: Fault[]): void {
-	const callable = help.filter(hasNumber).map(({ id }) => id);
+export function checkEmergency(
+	site: Site | null,
+	help: readonly HelpRecord[],
+	broken: readonly string[],
+	faults: Fault[]
+): void {
+	const callable = [...help.filter(hasNumber).map(({ id }) => id), ...broken];
 	site?.emergency.forEach(({ help: id }, at) => {
 		if (callable.includes(id)) return;
 		faults.push({

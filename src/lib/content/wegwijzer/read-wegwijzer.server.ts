@@ -18,7 +18,10 @@ import {
 /** `content/wegwijzer/`, validated. */
 export interface Wegwijzer {
 	data: WegwijzerData;
+	/** Words by language; a language without words of its own has those of the first. */
 	texts: Map<string, WegwijzerTexts>;
+	/** Languages that have words of their own. */
+	translated: ReadonlySet<string>;
 	contacts: readonly ContactFact[];
 	/** Help points that no answer needs to lead to, with the reason. */
 	outside: readonly { help: string; reason: string }[];
@@ -71,7 +74,7 @@ function readTexts(root: string, lang: string, faults: Fault[]): { texts: Wegwij
 	};
 }
 
-/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/space-check.ts`. */
+/** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/review/space-check.ts`. */
 export function readWegwijzer(
 	root: string,
 	languages: readonly string[],
@@ -90,7 +93,10 @@ export function readWegwijzer(
 	// Words are compared with the data: with a fault of form in the data every word would seem left over.
 	const isWhole = faults.length === before;
 	checkData({ questions, located, contacts, outside }, targets, root, faults);
-	for (const lang of languages) {
+	const translated = new Set(
+		languages.filter((lang, at) => at === 0 || existsSync(join(root, DIR, 'texts', lang)))
+	);
+	for (const lang of translated) {
 		const { texts: words, folder } = readTexts(root, lang, faults);
 		if (isWhole) checkTexts(folder, words, data, contacts, faults);
 		const first = texts.get(languages[0] ?? '');
@@ -101,5 +107,7 @@ export function readWegwijzer(
 		}
 		texts.set(lang, words);
 	}
-	return { data, texts, contacts, outside };
+	const [original] = texts.values();
+	for (const lang of languages) if (original && !texts.has(lang)) texts.set(lang, original);
+	return { data, texts, translated, contacts, outside };
 }

@@ -1,5 +1,8 @@
+import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { fetchAgain } from '../../faults/fetch-again';
 import { watch } from '../../faults/watchdog';
+import type { PackedRegions } from '../../regions/index';
+import type { SearchFile } from '../index/documents';
 import type { SearchAnswer } from '../rank/search-answer';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -39,11 +42,14 @@ export interface Listener {
  * @throws when the index or the worker cannot be had; later, the listener hears it
  */
 export async function openSearch(sources: DOMStringMap, listener: Listener): Promise<SearchLink> {
-	const { worker: script = '', first = '', programme, regions, regionBase = '' } = sources;
-	const file = await fetchAgain(first, readObject<Extract<ToWorker, { kind: 'first' }>['file']>);
+	const { worker: script = '', first = '', patterns = '', programme, regions, regionBase = '' } = sources;
+	const [file, said] = await Promise.all([
+		fetchAgain(first, readObject<SearchFile>),
+		fetchAgain(patterns, readObject<SignalPatterns>)
+	]);
 	// After the index, not at the same time: on a bad network the two would slow each other down. Meanwhile the worker reads the index.
 	const places = regions
-		? fetchAgain(regions, readObject<Extract<ToWorker, { kind: 'regions' }>['packed']>).catch(() => null)
+		? fetchAgain(regions, readObject<PackedRegions>).catch(() => null)
 		: Promise.resolve(null);
 	const worker = new Worker(script);
 	return new Promise((open, refuse) => {
@@ -82,10 +88,7 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 				}
 			}
 			if (!programme || isOver) return;
-			const second = await fetchAgain(
-				programme,
-				readObject<Extract<ToWorker, { kind: 'first' }>['file']>
-			).catch(() => null);
+			const second = await fetchAgain(programme, readObject<SearchFile>).catch(() => null);
 			if (!second || isOver) return;
 			send({ kind: 'programme', file: second });
 			listener.grown();
@@ -104,6 +107,6 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 				void feed();
 			}
 		});
-		send({ kind: 'first', file });
+		send({ kind: 'first', file, patterns: said });
 	});
 }

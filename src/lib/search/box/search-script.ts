@@ -3,23 +3,22 @@
  * the history or storage, and gone when the page is.
  */
 import { tell } from '../../faults/tell';
+import { countedText } from '../../i18n/counted-text';
 import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
 import { makeAnnouncer, shownCards } from './announce';
 import { openSearch, type SearchLink } from './search-link';
 import { showAnswer } from './show-results';
+import { emptyFields, onPageLeft } from '../../safety/left';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 
-function countText(texts: DOMStringMap, count: number): string {
-	if (count === 0) return texts.none ?? '';
-	const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-	return ((form === 'one' ? texts.one : texts.other) ?? '').replace('#', String(count));
-}
+const countText = (texts: DOMStringMap, count: number): string =>
+	count === 0 ? (texts.none ?? '') : countedText(texts, count);
 
 if (page && box && status && spoken) {
 	const announce = makeAnnouncer(spoken);
@@ -91,5 +90,11 @@ if (page && box && status && spoken) {
 	box.addEventListener('input', () => search && ask());
 	addEventListener('online', () => hasFailed && void prepare());
 	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
+	onPageLeft(() => {
+		emptyFields(page);
+		answer = null;
+		answeredTo = '';
+		show();
+	});
 	void prepare();
 }

@@ -10,7 +10,7 @@ let search: Search | undefined;
 function answerTo(message: ToWorker): FromWorker {
 	switch (message.kind) {
 		case 'first':
-			search = loadSearch(message.file);
+			search = loadSearch(message.file, message.patterns);
 			break;
 		case 'programme':
 			search?.addProgramme(message.file);

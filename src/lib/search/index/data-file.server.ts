@@ -1,5 +1,6 @@
 import type { Content } from '../../content/read-content.server';
-import { fromContentIn } from '../../content/store.server';
+import { fromContent, fromContentIn } from '../../content/store.server';
+import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { contentHash } from '../../content/read/read-records.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
@@ -9,6 +10,8 @@ import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from '../collect/collect-programme.server';
 import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
+import { readQuery } from '../rank/query-signals';
+import { readSignals } from '../understand/signals';
 import { emergencyOf } from '../understand/emergency';
 import type { PackedModel } from '../understand/emergency-model';
 import { acutePages, cardsOfPages } from '../understand/emergency-pages';
@@ -26,6 +29,8 @@ export interface DataFile {
 export interface SearchFiles {
 	/** What must be there before the first results. */
 	first: SearchFile;
+	/** How people say what they need, in all languages; also needed before the first results. */
+	patterns: SignalPatterns;
 	/** The register of the national action programme; null while there is none. */
 	programme: SearchFile | null;
 }
@@ -46,14 +51,18 @@ function learnEmergencies(
 	documents: readonly SearchDocument[],
 	analyser: Analyser
 ): PackedModel {
+	const signals = readSignals(from.patterns);
 	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
 	const acute = acutePages(from.site.emergency);
 	const asked = documents.flatMap(({ id, asked: lines }) =>
 		lines
-			.map((text): Sentence => ({ text, card: emergencyOf(text), weight: ASKED_WEIGHT }))
+			.map((text): Sentence => {
+				const card = emergencyOf(text, signals, readQuery(text, signals));
+				return { text, card, weight: ASKED_WEIGHT };
+			})
 			.filter(({ card }) => card !== 'none' || !acute.has(id))
 	);
-	return trainEmergencies([...judged, ...asked], analyser);
+	return trainEmergencies([...judged, ...asked], signals, analyser);
 }
 
 /** Builds the indexes of a language. */
@@ -68,6 +77,7 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 			emergencies: learnEmergencies(from, lang, documents, analyser),
 			cards: cardsOfPages(from.site.emergency)
 		},
+		patterns: from.patterns,
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
@@ -75,20 +85,23 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 /** While developing, a page names its indexes without their being built: that would take longer than the page itself. */
 const isDeveloping = () => process.env.NODE_ENV === 'development';
 
-const fileName = (kind: string, lang: Lang, version: string) => `${kind}-${lang}-${version}.json`;
+const fileName = (kind: string, version: string) => `${kind}-${version}.json`;
 
-function dataFile(kind: string, lang: Lang, file: SearchFile): DataFile {
+function dataFile(kind: string, file: SearchFile | SignalPatterns): DataFile {
 	const json = JSON.stringify(file);
-	return { json, name: fileName(kind, lang, isDeveloping() ? 'dev' : contentHash(json)) };
+	return { json, name: fileName(kind, isDeveloping() ? 'dev' : contentHash(json)) };
 }
+
+/** How people say what they need, as it is served: one file for all languages. */
+export const patternsFile = fromContent(({ patterns }) => dataFile('zinnen', patterns));
 
 /** The indexes of a language as they are served. */
 export const searchDataFiles = fromContentIn(
 	(from, lang): { first: DataFile; programme: DataFile | null } => {
 		const { first, programme } = buildSearchFiles(from, lang);
 		return {
-			first: dataFile('zoek', lang, first),
-			programme: programme && dataFile('register', lang, programme)
+			first: dataFile(`zoek-${lang}`, first),
+			programme: programme && dataFile(`register-${lang}`, programme)
 		};
 	}
 );
@@ -97,8 +110,8 @@ const searchNames = fromContentIn((from, lang): { first: string; programme: stri
 	if (isDeveloping()) {
 		const hasProgramme = collectProgramme(from, lang).length > 0;
 		return {
-			first: fileName('zoek', lang, 'dev'),
-			programme: hasProgramme ? fileName('register', lang, 'dev') : null
+			first: fileName(`zoek-${lang}`, 'dev'),
+			programme: hasProgramme ? fileName(`register-${lang}`, 'dev') : null
 		};
 	}
 	const { first, programme } = searchDataFiles(lang);
@@ -108,6 +121,7 @@ const searchNames = fromContentIn((from, lang): { first: string; programme: stri
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
 	first: string;
+	patterns: string;
 	/** Null while there is no register. */
 	programme: string | null;
 	/** The table of places, and the address below which the pages of municipalities stand. */
@@ -121,6 +135,7 @@ export function searchSources(lang: Lang): SearchSources {
 	const { first, programme } = searchNames(lang);
 	return {
 		first: `/data/${first}`,
+		patterns: `/data/${patternsFile().name}`,
 		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),

@@ -1,6 +1,6 @@
 import type { LoadedIndex } from '../index/load-index';
 import { editDistance } from '../../text/edit-distance';
-import { soundOf } from '../words/phonetic';
+import { wordToolsOf } from '../words/word-tools';
 
 const SHORTEST = 4;
 /** From this length on two typing errors are forgiven. */
@@ -22,7 +22,10 @@ function bits(value: number): number {
 }
 
 /** How a word is written, and how it sounds. */
-const formsOf = (word: string, lang: string): string[] => (lang === 'nl' ? [word, soundOf(word)] : [word]);
+function formsOf(word: string, lang: string): string[] {
+	const { sound } = wordToolsOf(lang);
+	return sound ? [word, sound(word)] : [word];
+}
 
 /** The terms of an index in one form: as they are written, or as they sound. */
 interface Forms {

@@ -1,3 +1,4 @@
+import type { SignalPatterns } from '../../content/search/signal-patterns';
 import {
 	makeNameIndex,
 	ofPostcode,
@@ -11,15 +12,6 @@ import {
 import type { Piece } from '../box/highlight';
 import type { SearchResult } from './search-answer';
 
-/** Words with which people say that they are looking for something near them; what is left is the place. */
-const AROUND = new Set(
-	'hulp help hulpverlening in te bij uit rond rondom omgeving regio gemeente stad buurt near around support city town'.split(
-		' '
-	)
-);
-const BEFORE_PLACE = new Set('in te bij uit rond rondom omgeving regio gemeente near around from'.split(' '));
-/** What people look for by place, as `placeWords` spells it: the place stands before or behind it without "in". */
-const BY_PLACE = /\b(?:csg|vt|veilig thuis|centrum seksueel geweld|ggd|politie|huisarts)\b/;
 const LONGEST_NAME = 5;
 /** Shorter names inside a sentence are mostly other words: "in een", "in de". */
 const SHORTEST_INSIDE = 4;
@@ -37,11 +29,27 @@ export interface SearchRegions {
 	names: NameIndex;
 	/** The address below which their pages stand. */
 	base: string;
+	/** Words in which the names of places stand. */
+	around: ReadonlySet<string>;
+	before: ReadonlySet<string>;
+	sought: RegExp;
 }
 
 /** Makes what looking for regions needs; once per table. */
-export function searchRegions(packed: PackedRegions, base: string): SearchRegions {
-	return { packed, names: makeNameIndex(packed), base };
+export function searchRegions(
+	packed: PackedRegions,
+	base: string,
+	{ around, before, sought }: SignalPatterns['places']
+): SearchRegions {
+	return {
+		packed,
+		names: makeNameIndex(packed),
+		base,
+		around: new Set(around),
+		before: new Set(before),
+		// Without words it matches nothing.
+		sought: new RegExp(sought.length > 0 ? `\\b(?:${sought.join('|')})\\b` : '(?!)')
+	};
 }
 
 function match(choices: readonly RegionChoice[], isWhole: boolean): RegionMatch {
@@ -53,10 +61,10 @@ function match(choices: readonly RegionChoice[], isWhole: boolean): RegionMatch 
 	};
 }
 
-function byPostcode(query: string, { packed, names }: SearchRegions): RegionMatch | null | undefined {
+function byPostcode(query: string, { packed, names, around }: SearchRegions): RegionMatch | null | undefined {
 	const { postcode, hasLetters, words } = parsePlace(query);
 	if (postcode === null) return undefined;
-	const rest = words.filter((word) => !AROUND.has(word) && !/^\d/.test(word));
+	const rest = words.filter((word) => !around.has(word) && !/^\d/.test(word));
 	const found = ofPostcode(packed, names, postcode);
 	const isPlaceBehind = surelyNamed(rest.join(' '), names)?.some(({ slug }) => slug === found?.slug) ?? false;
 	const isWhole = rest.length === 0 || isPlaceBehind;
@@ -71,22 +79,22 @@ function byPostcode(query: string, { packed, names }: SearchRegions): RegionMatc
  * Een, Huizen and Rust are places too. Namesakes are all given; a guess is not.
  */
 export function findRegions(query: string, regions: SearchRegions): RegionMatch | null {
-	const { names } = regions;
+	const { names, around, before, sought } = regions;
 	const postal = byPostcode(query, regions);
 	if (postal !== undefined) return postal;
 	const words = placeWords(query);
-	const rest = words.filter((word) => !AROUND.has(word)).join(' ');
+	const rest = words.filter((word) => !around.has(word)).join(' ');
 	const whole = surelyNamed(query, names) ?? surelyNamed(rest, names);
 	if (whole) return match(whole, true);
 	for (let length = LONGEST_NAME; length > 0; length -= 1) {
 		for (let at = 1; at + length <= words.length; at += 1) {
 			const name = words.slice(at, at + length).join(' ');
-			const isAfter = BEFORE_PLACE.has(words[at - 1] ?? '');
+			const isAfter = before.has(words[at - 1] ?? '');
 			const found = isAfter && name.length >= SHORTEST_INSIDE ? surelyNamed(name, names) : null;
 			if (found) return match(found, false);
 		}
 	}
-	const beside = BY_PLACE.test(rest) ? rest.replace(BY_PLACE, ' ').trim() : '';
+	const beside = sought.test(rest) ? rest.replace(sought, ' ').trim() : '';
 	const found = beside.length >= SHORTEST_INSIDE ? surelyNamed(beside, names) : null;
 	return found && match(found, false);
 }

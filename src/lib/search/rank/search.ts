@@ -1,3 +1,4 @@
+import type { SignalPatterns } from '../../content/search/signal-patterns';
 import type { PackedRegions } from '../../regions/index';
 import { arrange } from './arrange';
 import type { SearchAnswer, SearchResult } from './search-answer';
@@ -5,6 +6,7 @@ import type { SearchFile } from '../index/documents';
 import { emergencyOf, isChildAtRisk } from '../understand/emergency';
 import type { Emergency } from '../understand/emergency-card';
 import { likeliestCard, unpackModel } from '../understand/emergency-model';
+import { readSignals } from '../understand/signals';
 import { markMatches, snippetOf } from '../box/highlight';
 import { loadIndex, type LoadedIndex } from '../index/load-index';
 import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
@@ -129,23 +131,27 @@ function joined(
 	]);
 }
 
-/** Makes a search from a file built by `buildIndex`. */
-export function loadSearch(first: SearchFile): Search {
+/**
+ * Makes a search from a file built by `buildIndex`.
+ * @param patterns how people say what they need, in all languages
+ */
+export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search {
 	const index = loadIndex(first);
 	const model = first.emergencies && unpackModel(first.emergencies);
+	const said = readSignals(patterns);
 	let programme: LoadedIndex | null = null;
 	let regions: SearchRegions | null = null;
 
 	return {
 		answer(query) {
 			const text = query.slice(0, MAX_QUERY);
-			const signals = readQuery(text);
+			const signals = readQuery(text, said);
 			const main = rankedIn(text, index, signals, MOST_RESULTS);
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
 			const places = regions ? regionResults(text, regions) : NO_REGIONS;
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-			const told = emergencyOf(text, signals, () =>
-				model ? likeliestCard(text, model, index.analyser) : 'none'
+			const told = emergencyOf(text, said, signals, () =>
+				model ? likeliestCard(text, model, said, index.analyser) : 'none'
 			);
 			const emergency =
 				told === 'none' && isSentence && !signals.isProfessional
@@ -154,7 +160,7 @@ export function loadSearch(first: SearchFile): Search {
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
-				isChildAtRisk: isChildAtRisk(text, signals),
+				isChildAtRisk: isChildAtRisk(text, said, signals),
 				offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
 				results: joined(main.results, places, measures, signals),
 				corrections: main.corrections
@@ -164,7 +170,7 @@ export function loadSearch(first: SearchFile): Search {
 			programme = loadIndex(file, index.analyser);
 		},
 		addRegions(packed, base) {
-			regions = searchRegions(packed, base);
+			regions = searchRegions(packed, base, patterns.places);
 		}
 	};
 }

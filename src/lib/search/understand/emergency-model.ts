@@ -1,6 +1,6 @@
 import type { Analyser } from '../words/analyse';
 import type { Emergency } from './emergency-card';
-import { emergencyText } from './emergency-words';
+import type { Signals } from './signals';
 import { unpackNumbers } from '../index/varint-text';
 
 /** Cards a sentence may ask for, in the order of their weights. */
@@ -39,8 +39,9 @@ function hash(text: string): number {
 }
 
 /** What the model sees of a sentence: stems with stop words, pairs of neighbours, groups of the thesaurus. */
-export function emergencyFeatures(query: string, analyser: Analyser): number[] {
-	const stems = emergencyText(query)
+export function emergencyFeatures(query: string, signals: Signals, analyser: Analyser): number[] {
+	const stems = signals
+		.correct(query)
 		.split(' ')
 		.filter((word) => word !== '')
 		.map(analyser.stem);
@@ -62,8 +63,13 @@ export function unpackModel({ features, weights, bias }: PackedModel): Emergency
 }
 
 /** The card a sentence most likely asks for. */
-export function likeliestCard(query: string, model: EmergencyModel, analyser: Analyser): Emergency {
-	const features = emergencyFeatures(query, analyser);
+export function likeliestCard(
+	query: string,
+	model: EmergencyModel,
+	signals: Signals,
+	analyser: Analyser
+): Emergency {
+	const features = emergencyFeatures(query, signals, analyser);
 	const scale = 1 / Math.sqrt(features.length || 1);
 	const odds = CARDS.map((_, card) =>
 		Math.exp(

@@ -1,6 +1,7 @@
 import { CARDS, emergencyFeatures, STEPS, type PackedModel } from './emergency-model';
 import type { Analyser } from '../words/analyse';
 import type { Emergency } from './emergency-card';
+import type { Signals } from './signals';
 import { packNumbers } from '../index/varint-text';
 
 /** A sentence and the card it asks for. */
@@ -29,10 +30,14 @@ function mixed<T>(list: readonly T[]): T[] {
 }
 
 /** Learns by logistic regression, one sentence at a time. */
-export function trainEmergencies(sentences: readonly Sentence[], analyser: Analyser): PackedModel {
+export function trainEmergencies(
+	sentences: readonly Sentence[],
+	signals: Signals,
+	analyser: Analyser
+): PackedModel {
 	const numbers = new Map<number, number>();
 	const examples = mixed(sentences).map(({ text, card, weight }) => {
-		const features = emergencyFeatures(text, analyser).map((feature) => {
+		const features = emergencyFeatures(text, signals, analyser).map((feature) => {
 			const known = numbers.get(feature) ?? numbers.size;
 			numbers.set(feature, known);
 			return known;

@@ -1,17 +1,8 @@
+import type { QuerySignals } from '../rank/query-signals';
 import type { Emergency } from './emergency-card';
-import {
-	ASSAULT,
-	CHILD_AT_RISK,
-	DANGER,
-	DRUGGED,
-	FOR_LONG,
-	LONG_AGO,
-	ONLY_EARLY,
-	RECENT,
-	SUICIDE
-} from './emergency-patterns';
-import { emergencyText } from './emergency-words';
-import { readQuery } from '../rank/query-signals';
+import type { Signals } from './signals';
+
+const DRUGGED = ['drugged_drink', 'drugged_memory', 'drugged_waking'] as const;
 
 /**
  * The emergency that a query is about, if any: thoughts of suicide first, then danger. People who speak of what they did get no card for victims.
@@ -19,26 +10,31 @@ import { readQuery } from '../rank/query-signals';
  */
 export function emergencyOf(
 	query: string,
-	{ isOwnBehaviour, isPolicy } = readQuery(query),
+	signals: Signals,
+	{ isOwnBehaviour, isPolicy }: QuerySignals,
 	learned: () => Emergency = () => 'none'
 ): Emergency {
-	const text = emergencyText(query);
-	const tells = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-	if (tells(SUICIDE)) return '113';
+	const text = signals.correct(query);
+	if (signals.tells('suicide', text)) return '113';
 	if (isPolicy || isOwnBehaviour) return 'none';
-	const isPast = tells(LONG_AGO) || FOR_LONG.test(text);
+	const isPast = signals.tells('long_ago', text) || signals.tells('for_long', text);
 	if (!isPast) {
-		if (tells(DANGER)) return '112';
-		if (tells(ONLY_EARLY) || (tells(ASSAULT) && (tells(RECENT) || tells(DRUGGED)))) return 'csg';
-		const signs = DRUGGED.filter((pattern) => pattern.test(text)).length;
-		if (signs > 1 || (signs === 1 && tells(RECENT))) return 'csg';
+		if (signals.tells('danger', text)) return '112';
+		const isRecent = signals.tells('recent', text);
+		const signs = DRUGGED.filter((sign) => signals.tells(sign, text)).length;
+		if (signals.tells('only_early', text) || (signals.tells('assault', text) && (isRecent || signs > 0)))
+			return 'csg';
+		if (signs > 1 || (signs === 1 && isRecent)) return 'csg';
 	}
 	const card = learned();
 	return isPast && card !== '113' ? 'none' : card;
 }
 
 /** Whether a child may be in danger: shown as a hint on the page, below the card. */
-export function isChildAtRisk(query: string, { isOwnBehaviour, isPolicy } = readQuery(query)): boolean {
-	const text = emergencyText(query);
-	return !isOwnBehaviour && !isPolicy && CHILD_AT_RISK.some((pattern) => pattern.test(text));
+export function isChildAtRisk(
+	query: string,
+	signals: Signals,
+	{ isOwnBehaviour, isPolicy }: QuerySignals
+): boolean {
+	return !isOwnBehaviour && !isPolicy && signals.tells('child_at_risk', signals.correct(query));
 }

@@ -1,8 +1,9 @@
-import { splitCompound, type StemCount } from './compounds';
+import type { StemCount } from './compounds';
 import type { LanguageData } from '../index/language-data';
 import { addPhrase, findPhrases, type PhraseTable } from '../rank/phrase-match';
 import { RANKING } from '../rank/ranking-settings';
 import { stemmerOf } from './stem';
+import { wordToolsOf } from './word-tools';
 import { splitWords } from './text-normalise';
 
 /** A word or phrase, as it is looked up. */
@@ -49,8 +50,8 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		data.spelling.flatMap(([word = '', ...forms]) => forms.map((form) => [form, word] as const))
 	);
 	const stem = (word: string) => plainStem(spelling.get(word) ?? word);
-	const compound = (word: string) =>
-		data.lang === 'nl' ? splitCompound(spelling.get(word) ?? word, { stem, count }) : [];
+	const { compound: split } = wordToolsOf(data.lang);
+	const compound = (word: string) => split?.(spelling.get(word) ?? word, { stem, count }) ?? [];
 	const phraseStems = (phrase: string) => phrase.split(' ').map(stem);
 
 	const single = new Map<string, string[]>();

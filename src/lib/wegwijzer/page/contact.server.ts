@@ -4,7 +4,7 @@ import type { HelpPoint } from '../../help/help-point';
 import { content } from '../../content/store.server';
 import { CONTACT_QUESTIONS, type ContactQuestion } from '../../content/wegwijzer/wegwijzer-schema';
 import type { Schedule } from '../../hours/schedule';
-import type { Lang } from '../../i18n/languages';
+import { defaultLang, type Lang } from '../../i18n/languages';
 import { isAlwaysOpen } from '../wegwijzer.server';
 import { NEUTRAL_NAME, vcardFile } from './vcard-files.server';
 
@@ -58,7 +58,7 @@ export function contactOf(lang: Lang, id: string): Contact {
 	const line = lineOf(help);
 	const facts = content().wegwijzer.texts.get(lang)?.contacts[id] ?? {};
 	const vcards = line.call && {
-		named: `/data/nummer/${vcardFile(pointOf('nl', id).name, line.call.dialled, line.checked).name}`,
+		named: `/data/nummer/${vcardFile(pointOf(defaultLang(), id).name, line.call.dialled, line.checked).name}`,
 		neutral: `/data/nummer/${vcardFile(NEUTRAL_NAME, line.call.dialled, line.checked).name}`
 	};
 	return {

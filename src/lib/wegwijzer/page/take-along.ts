@@ -1,3 +1,5 @@
+import { emptyClipboardOnExit } from '../../safety/left';
+
 /** Words to show after an action; they are on the button itself. */
 function say(text: string | undefined): void {
 	const status = document.querySelector<HTMLElement>('[data-take-status]');
@@ -12,10 +14,13 @@ function adviceText(): string {
 	const main = document.querySelector('main');
 	// What is open now may be closed when the text is read.
 	const states = [...(main?.querySelectorAll('[data-state]') ?? [])].map((each) => each.textContent);
-	const contacts = [...(main?.querySelectorAll('[data-contacts] > section, .panel h3') ?? [])];
+	const contacts = [...(main?.querySelectorAll('[data-contacts] > section') ?? [])];
+	// What is folded has no inner text.
+	const others = [...(main?.querySelectorAll('.panel h3') ?? [])].map((each) => each.textContent.trim());
 	return [
 		...lines(main?.querySelector('h1') ?? null),
 		...contacts.flatMap(lines).filter((line) => !states.includes(line)),
+		...others,
 		location.href
 	].join('\n');
 }
@@ -26,6 +31,7 @@ async function share(): Promise<boolean> {
 		return false;
 	}
 	await navigator.clipboard.writeText(location.href);
+	emptyClipboardOnExit();
 	return true;
 }
 
@@ -40,6 +46,7 @@ export async function takeAlong(button: HTMLElement): Promise<void> {
 		if (button.dataset.take === 'print') print();
 		else if (button.dataset.take === 'copy') {
 			await navigator.clipboard.writeText(adviceText());
+			emptyClipboardOnExit();
 			say(button.dataset.done);
 		} else if (await share()) say(button.dataset.done);
 	} catch (error) {

@@ -1,3 +1,4 @@
+import { defaultLang } from '../../i18n/languages';
 import { helpPoints } from '../../help/help-points.server';
 import { contentHash } from '../../content/read/read-records.server';
 import { vcard } from './vcard';
@@ -19,7 +20,7 @@ export function vcardFile(name: string, dialled: string, checked: string): Vcard
 
 /** Every contact that an advice can offer. */
 export function vcardFiles(): VcardFile[] {
-	const files = helpPoints('nl').flatMap((help) => {
+	const files = helpPoints(defaultLang()).flatMap((help) => {
 		const phone = help.channels.find((channel) => channel.type === 'phone' && channel.dialled !== null);
 		return phone?.dialled
 			? [

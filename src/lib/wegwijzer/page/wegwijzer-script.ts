@@ -1,7 +1,7 @@
 /**
- * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one; the
- * address is replaced, so that the history keeps one entry. A step that does not come in is said, and the page stays; one that came and cannot be
- * read is left to the browser.
+ * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one.
+ * The history keeps one entry, and the browser's list of visited pages, which has a row for every address, one row for all questions. A step
+ * that does not come in is said, and the page stays; one that came and cannot be read is left to the browser.
  */
 import type dutch from '../../../../content/locales/nl/faults.json';
 import { ofPage } from '../../faults/fault-texts';
@@ -12,6 +12,8 @@ import { arrangeContacts } from './advice-contacts';
 import { keepCurrent } from '../../help/clock';
 import { showOpenNow, showOverdue } from '../../help/open-now';
 import { startRegionForm } from '../../nearby/region-form';
+import { isDiscreet } from '../../safety/discreet-tab';
+import { hasLeft, onPageLeft } from '../../safety/left';
 import { showTakeAlong, takeAlong } from './take-along';
 
 const TEXTS = import.meta.glob<Record<string, string>>('../../../../content/locales/*/faults.json', {
@@ -58,13 +60,27 @@ function knownAnswer(page: Document): string | null {
 	return options.find((href) => href?.split(/[/-]/).includes(code)) ?? null;
 }
 
+/** The address that a step has in the browser: questions share that of the first one, an advice has its own, to keep or to give away. */
+function addressOf(page: Document, href: string): string {
+	return page.querySelector('[data-question]') ? href.replace(/(\/wegwijzer\/).*/, '$1') : href;
+}
+
+/** The step that stands at this entry of the history, where it is not the page that the browser has loaded; null otherwise. */
+function stepOfEntry(): string | null {
+	const { step } = (history.state ?? {}) as { step?: unknown };
+	return typeof step === 'string' && new URL(step, location.href).pathname !== location.pathname
+		? step
+		: null;
+}
+
 function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
 	if (!from || !to) return;
 	to.textContent = '';
 	to.append(...document.adoptNode(from).childNodes);
-	document.title = page.title;
-	history.replaceState(history.state, '', href);
+	// The address before the title: a browser's list gives a title to the address of that moment.
+	history.replaceState({ ...history.state, step: href }, '', addressOf(page, href));
+	if (!isDiscreet()) document.title = page.title;
 	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
 		each.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')
@@ -103,18 +119,18 @@ async function go(href: string): Promise<void> {
 			at = next;
 			page = await fetchAgain(next, readStep, signal);
 		}
-		if (signal.aborted) return;
+		if (signal.aborted || hasLeft()) return;
 		untell();
 		put(page, at);
 	} catch (error) {
-		if (!signal.aborted) sayFailed(error, href);
+		if (!signal.aborted && !hasLeft()) sayFailed(error, href);
 	} finally {
 		clearTimeout(slow);
 	}
 }
 
 // Whoever has left the page is not brought back by a step that comes late.
-addEventListener('pagehide', () => running?.abort());
+for (const event of ['pagehide', 'left']) addEventListener(event, () => running?.abort());
 // In the capture phase: the script of every page would otherwise load the step as a page.
 document.addEventListener(
 	'click',
@@ -133,3 +149,6 @@ document.addEventListener(
 );
 enliven();
 keepCurrent(arrangeContacts);
+const step = stepOfEntry();
+if (step !== null) void go(step);
+onPageLeft(() => kept.clear());

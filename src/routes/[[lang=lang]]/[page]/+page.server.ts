@@ -1,3 +1,4 @@
+import { defaultLang } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
@@ -6,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	entriesIn(
 		content()
-			.pages('nl')
+			.pages(defaultLang())
 			.map(({ id }) => ({ page: id }))
 	);
 

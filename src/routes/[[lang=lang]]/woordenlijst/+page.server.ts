@@ -1,3 +1,4 @@
+import { defaultLang } from '$lib/i18n/languages';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { topicCard } from '$lib/knowledge/cards.server';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { terms } = content().knowledge;
 	return {
 		terms: [...terms]
-			.sort((a, b) => a.term.localeCompare(b.term, 'nl'))
+			.sort((a, b) => a.term.localeCompare(b.term, defaultLang()))
 			.map(({ id, term, definition, synonyms, topics }) => ({
 				id,
 				term,

@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { langCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
-import { searchDataFiles } from '$lib/search/index/data-file.server';
+import { patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 const files = () => [
 	regionDataFile(),
+	patternsFile(),
 	...langCodes().map(regionWordsFile),
 	...langCodes().flatMap((lang) => {
 		const { first, programme } = searchDataFiles(lang);

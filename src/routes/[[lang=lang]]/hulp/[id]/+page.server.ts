@@ -1,3 +1,4 @@
+import { defaultLang } from '$lib/i18n/languages';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
@@ -5,7 +6,7 @@ import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from '$lib
 import { serviceData } from '$lib/structured-data/service-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => entriesIn(helpPoints('nl').map(({ id }) => ({ id })));
+export const entries: EntryGenerator = () => entriesIn(helpPoints(defaultLang()).map(({ id }) => ({ id })));
 
 export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();

@@ -1,3 +1,4 @@
+import { defaultLang } from '$lib/i18n/languages';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,6 +7,6 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = () => ({
 	abbreviations: [...content().programme.programme.abbreviations].sort((a, b) =>
-		a.short.localeCompare(b.short, 'nl')
+		a.short.localeCompare(b.short, defaultLang())
 	)
 });

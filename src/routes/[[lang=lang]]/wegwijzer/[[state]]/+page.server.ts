@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { entriesIn } from '$lib/i18n/entries';
+import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { regionFiles } from '$lib/nearby/region-table.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page/page-data.server';
-import { isStart, wegwijzerStates } from '$lib/wegwijzer/wegwijzer.server';
+import { isStart, wegwijzerStates, wordsLang } from '$lib/wegwijzer/wegwijzer.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -14,5 +15,7 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const page = wegwijzerPage(lang, state);
 	if (!page) error(404);
 	locals.hasSharedStyle = !isStart(state);
-	return { page, files: regionFiles(lang) };
+	// Words and interface in one language: a question that nobody translated is not asked with buttons in another.
+	const textLang = wordsLang(lang);
+	return { page, textLang, words: buildTranslate(textLang), files: regionFiles(lang) };
 };

@@ -1,3 +1,4 @@
+import { defaultLang } from '$lib/i18n/languages';
 import { helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { directory } from '$lib/help/directory.server';
@@ -6,7 +7,7 @@ import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(facetPaths(helpPoints('nl')).map((facets) => ({ facets })));
+	entriesIn(facetPaths(helpPoints(defaultLang())).map((facets) => ({ facets })));
 
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();

@@ -1,0 +1,40 @@
+import type { PublicChannel } from './public-channel';
+import type { TextKey } from '../i18n/texts';
+import type { IconName } from '../ui/icons';
+
+/** How a channel is offered: a verb that says what a tap does, and the drawing beside it. */
+export interface ChannelAct {
+	icon: IconName;
+	/** Text with a place for `{{value}}` where the verb needs it. */
+	verb: TextKey;
+	/** What the verb is about: a number or an address; empty where the verb says it all. */
+	value: string;
+}
+
+/** An address as people read it aloud: without what a browser adds. */
+function shortAddress(href: string): string {
+	return new URL(href).host.replace(/^www\./, '');
+}
+
+/** The act of a channel that can be tapped. A page behind an e-mail or app channel is a page, and says so. */
+export function channelAct({ type, href, display }: PublicChannel): ChannelAct {
+	const isPage = href?.startsWith('https:') ?? false;
+	switch (type) {
+		case 'phone':
+			return { icon: 'phone', verb: 'help.act_phone', value: display ?? '' };
+		case 'whatsapp':
+			return { icon: 'chat', verb: 'help.act_whatsapp', value: display ?? '' };
+		case 'chat':
+			return { icon: 'chat', verb: 'help.act_chat', value: '' };
+		case 'email':
+			return isPage
+				? { icon: 'mail', verb: 'help.act_email_page', value: '' }
+				: { icon: 'mail', verb: 'help.act_email', value: display ?? '' };
+		case 'walk-in':
+			return { icon: 'door', verb: 'help.act_walk-in', value: '' };
+		case 'app':
+			return { icon: 'app', verb: 'help.act_app', value: '' };
+		case 'form':
+			return { icon: 'form', verb: 'help.act_form', value: href ? shortAddress(href) : '' };
+	}
+}

@@ -1,0 +1,18 @@
+/** Outlines on a grid of 24 by 24, drawn for this site: one line of even width, nothing that shows violence. */
+export const ICONS = {
+	phone:
+		'M6.6 3.5 9 3l2 4.5-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2L21 15l-.5 2.4a3 3 0 0 1-3 2.6C10 20 4 14 4 6.5a3 3 0 0 1 2.6-3z',
+	chat: 'M4 5h16v11H11l-4.5 4v-4H4z',
+	door: 'M6 21V3h12v18M3 21h18M14 12h.5',
+	form: 'M6 3h9l4 4v14H6zM10 11h5M10 15h5',
+	mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
+	app: 'M7 3h10v18H7zM11 18h2',
+	eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zM12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
+	told: 'M4 5h16v11H11l-4.5 4v-4H4zM8 9h8M8 12h5',
+	self: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 21c0-4 3-6 8-6s8 2 8 6',
+	people:
+		'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM17 7a2.5 2.5 0 1 1 0 5M2 20c0-4 2.5-6 6-6s6 2 6 6M17 15c3 0 5 2 5 5',
+	search: 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16 16l5 5'
+} as const;
+
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { searchIn } from '../../../src/cli/search-in';
+import { content } from '../../../src/lib/content/store.server';
+import { langCodes } from '../../../src/lib/i18n/languages';
+import { collectDocuments } from '../../../src/lib/search/collect/collect.server';
+import { acutePages } from '../../../src/lib/search/understand/emergency-pages';
+import { withheldNumbers } from '../../fixtures/withheld';
+
+const dutch = searchIn('nl');
+const english = searchIn('en');
+const firstThree = (search: typeof dutch, query: string) =>
+	search(query)
+		.results.slice(0, 3)
+		.map(({ id }) => id);
+
+describe('a visitor searches in own words', () => {
+	it.each([
+		['mijn baas zit aan me', 'vertrouwenspersoon-werk'],
+		['foto van mij op snapchat', 'take-it-down'],
+		['ik word thuis geslagen', 'veilig-thuis'],
+		['0800 0188', 'centrum-seksueel-geweld'],
+		['08000188', 'centrum-seksueel-geweld'],
+		['Zwolle', 'zwolle'],
+		['veiligthuis', 'veilig-thuis'],
+		['kindertelef', 'kindertelefoon']
+	])('"%s" finds %s', (query, id) => {
+		expect(firstThree(dutch, query)).toContain(id);
+	});
+
+	it.each([
+		['my boss touches me', 'vertrouwenspersoon-werk'],
+		['ex shares my nudes', 'stopncii'],
+		['forced marriage', 'lkha']
+	])('"%s" finds %s in English', (query, id) => {
+		expect(firstThree(english, query)).toContain(id);
+	});
+
+	it('cannot find a number that is withheld', () => {
+		const numbers = withheldNumbers().filter(({ number }) => /^\d+$/.test(number));
+		const told = numbers.filter(({ id, number }) => dutch(number).results.some((each) => each.id === id));
+		expect(told).toEqual([]);
+	});
+});
+
+describe('who asks decides what comes first', () => {
+	it('to whom it was done and who did it never get the same first result', () => {
+		const [done] = dutch('ik ben verkracht').results;
+		const [did] = dutch('ik heb iemand verkracht').results;
+		expect(done?.id).toBe('centrum-seksueel-geweld');
+		expect(did?.readers).toContain('own-behaviour');
+		expect(did?.readers).not.toContain('self');
+	});
+
+	it('a place is a result of its own', () => {
+		expect(dutch('8011ab').results[0]).toMatchObject({ type: 'region', id: 'zwolle', url: '/regio/zwolle/' });
+	});
+
+	it('offers the wegwijzer for what happened to somebody, not for policy or professionals', () => {
+		expect(dutch('iemand deelt mijn naaktfoto online').offerTopic).toBe('online-misbruik');
+		expect(dutch('protocol naaktfoto voor leerlingen').offerTopic).toBeNull();
+	});
+
+	it('explains a word below help', () => {
+		const kinds = dutch('stealthing').results.map(({ traits }) => traits.includes('word'));
+		expect(kinds).toContain(true);
+		expect(kinds[0]).toBe(false);
+	});
+
+	it('the help point of a card is the best answer: its card is shown, whatever the words', () => {
+		expect(dutch('ingrijpen of niet gevaar').emergency).toBe('112');
+		expect(dutch('mes').emergency).toBe('none');
+	});
+});
+
+it.each(langCodes())('the pages of the emergency cards are there (%s)', (lang) => {
+	const ids = new Set(collectDocuments(content(), lang).map(({ id }) => id));
+	expect([...acutePages(content().site.emergency)].filter((id) => !ids.has(id))).toEqual([]);
+});
