@@ -31,25 +31,6 @@ test('steps without page loads: the question changes, has focus, and the history
 	await expect(page).toHaveURL('/');
 });
 
-test('questions leave one address behind, and a question that is loaded again is still there', async ({
-	page
-}) => {
-	await page.goto('/wegwijzer/');
-	const question = page.getByRole('heading', { level: 1 });
-	for (const [name, next] of [
-		['Nee', 'Voor wie zoek je hulp?'],
-		['Voor mezelf', 'Waar gaat het om?']
-	] as const) {
-		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
-		await expect(question).toHaveText(next);
-		await expect(page).toHaveURL('/wegwijzer/');
-	}
-	await page.reload();
-	await expect(question).toHaveText('Waar gaat het om?');
-	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL('/en/wegwijzer/k1-b1/');
-});
-
 test('the own Back button goes one question back', async ({ page }) => {
 	await page.goto('/wegwijzer/k1-b1/');
 	await page.getByRole('link', { name: /Naaktbeelden/ }).click();

@@ -60,26 +60,13 @@ function knownAnswer(page: Document): string | null {
 	return options.find((href) => href?.split(/[/-]/).includes(code)) ?? null;
 }
 
-/** The address that a step has in the browser: questions share that of the first one, an advice has its own, to keep or to give away. */
-function addressOf(page: Document, href: string): string {
-	return page.querySelector('[data-question]') ? href.replace(/(\/wegwijzer\/).*/, '$1') : href;
-}
-
-/** The step that stands at this entry of the history, where it is not the page that the browser has loaded; null otherwise. */
-function stepOfEntry(): string | null {
-	const { step } = (history.state ?? {}) as { step?: unknown };
-	return typeof step === 'string' && new URL(step, location.href).pathname !== location.pathname
-		? step
-		: null;
-}
-
 function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
 	if (!from || !to) return;
 	to.textContent = '';
 	to.append(...document.adoptNode(from).childNodes);
 	// The address before the title: a browser's list gives a title to the address of that moment.
-	history.replaceState({ ...history.state, step: href }, '', addressOf(page, href));
+	history.replaceState(history.state, '', href);
 	if (!isDiscreet()) document.title = page.title;
 	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
@@ -149,6 +136,4 @@ document.addEventListener(
 );
 enliven();
 keepCurrent(arrangeContacts);
-const step = stepOfEntry();
-if (step !== null) void go(step);
 onPageLeft(() => kept.clear());
