@@ -3,6 +3,8 @@ import { axeFaults, expect, PAGES, test } from './site';
 for (const scheme of ['light', 'dark'] as const) {
 	for (const lang of ['', '/en']) {
 		test(`axe finds nothing on any kind of page (${scheme}, ${lang || 'nl'})`, async ({ page }, info) => {
+			// Some thirty pages.
+			test.slow();
 			await page.emulateMedia({ colorScheme: scheme });
 			for (const path of PAGES.filter((each) => each !== '/bestaat-niet/')) {
 				await page.goto(`${lang}${path}`);

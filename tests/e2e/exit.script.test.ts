@@ -39,6 +39,7 @@ test('who opens the site again can go back and forth in it, and leave again', as
 
 test('the exit needs none of the other scripts', async ({ page }) => {
 	await page.route('**/*.js', () => undefined);
+	await page.goto('/', { waitUntil: 'commit' });
 	await page.goto('/hulp/veilig-thuis/', { waitUntil: 'commit' });
 	await expect(page.getByText('drie keer op Shift')).toHaveCount(0);
 	await exit(page).click();

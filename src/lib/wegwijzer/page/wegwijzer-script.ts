@@ -1,7 +1,7 @@
 /**
  * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one.
- * The history keeps one entry, and the browser's list of visited pages, which has a row for every address, one row for all questions. A step
- * that does not come in is said, and the page stays; one that came and cannot be read is left to the browser.
+ * The history keeps one entry; the browser's list of visited pages has a row for every address (docs/safety.md). A step that does not come
+ * in is said, and the page stays; one that came and cannot be read is left to the browser.
  */
 import type dutch from '../../../../content/locales/nl/faults.json';
 import { ofPage } from '../../faults/fault-texts';

@@ -4,7 +4,9 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { lang } = await parent();
+	// The longest list of the site: with the styles in it too, it would not arrive in the first round trips.
+	locals.hasSharedStyle = true;
 	return { directory: directory(lang, []) };
 };
