@@ -24,6 +24,7 @@ for (const path of WITH_FIELD) {
 		page
 	}) => {
 		await page.goto(path);
+		await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 		const fields = page.locator(FIELD);
 		expect(await fields.count()).toBeGreaterThan(0);
 		for (const field of await fields.all()) {
