@@ -276,7 +276,7 @@ test.describe('a browser of years ago', () => {
 		await page.getByRole('link', { name: 'Korter dan 7 dagen geleden' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
-		await page.getByText('Bij jou in de buurt').click();
+		await page.getByRole('heading', { name: 'Bij jou in de buurt' }).click();
 		await page.getByLabel('Postcode of plaats').fill('8011 ab');
 		await page.getByRole('button', { name: 'Zoek', exact: true }).click();
 		await expect(page.getByRole('status').getByRole('link', { name: 'Zwolle' })).toBeVisible();

@@ -98,7 +98,7 @@ test('help nearby by postcode, on the device, also after steps without page load
 	await page.getByRole('link', { name: '25 of ouder' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	expect(requests.filter((url) => url.includes('/data/regio-'))).toEqual([]);
-	await page.getByText('Bij jou in de buurt').click();
+	await page.getByRole('heading', { name: 'Bij jou in de buurt' }).click();
 	await page.getByLabel('Postcode of plaats').fill('8011 ab');
 	await page.getByRole('button', { name: 'Zoek', exact: true }).click();
 	await expect(page.getByRole('status').getByRole('link', { name: 'Zwolle' })).toHaveAttribute(
