@@ -9,7 +9,7 @@ const BODY_TERMS = 2;
 const SHORTEST_BODY_TERM = 3;
 
 /** Longest text under a title, in characters: two lines on a phone. What is cut off still counts as running text. */
-const LONGEST_SUMMARY = { help: 80, other: 46 };
+const LONGEST_SUMMARY = { help: 80, other: 44 };
 
 /** A document with its summary cut at a word, with an ellipsis, when it is long. */
 function withShortSummary(document: SearchDocument): SearchDocument {
