@@ -31,7 +31,8 @@ export function tell(text: string, wayOn?: WayOn): () => void {
 	words.style.cssText = 'margin:0 0 .4rem';
 	bar.append(told);
 	// A colour of its own for when the style sheet did not come: the page must not shine through the words.
-	bar.style.cssText = 'position:sticky;top:0;z-index:9;background:var(--ww-alarm-soft,Canvas)';
+	bar.style.cssText =
+		'position:sticky;top:0;z-index:9;background:var(--ww-alarm-soft,Canvas);color:var(--ww-ink,CanvasText)';
 	// Set once the element is in the document, so that a screen reader speaks it.
 	words.textContent = text;
 	// What gets the focus does not end up below the bar.

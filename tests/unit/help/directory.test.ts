@@ -1,6 +1,7 @@
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../src/lib/help/directory.server';
+import { isForProfessionals } from '../../../src/lib/help/directory-sections';
 import { facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
 
 const help = helpPoints('nl');
@@ -20,6 +21,32 @@ describe('the directory', () => {
 				facets.split(' ').filter((slug) => /^(via|eigenschap)-\*$|dag-en-nacht/.test(slug)),
 				id
 			).toEqual([]);
+	});
+
+	it('has every help point once: in a part, or with those for professionals alone', () => {
+		const { sections, professionals, count } = directory('nl', []);
+		const listed = sections.flatMap(({ cards }) => cards.map(({ id }) => id));
+		const apart = help.filter(isForProfessionals).map(({ id }) => id);
+		expect([...listed, ...apart].sort()).toEqual(help.map(({ id }) => id).sort());
+		expect(count).toBe(listed.length);
+		expect(professionals?.count ?? 0).toBe(apart.length);
+		// Who asks for them gets them among the others.
+		const asked = directory('nl', facetsOf('voor-professionals') ?? []);
+		expect(asked.sections.flatMap(({ cards }) => cards.map(({ id }) => id))).toEqual(
+			expect.arrayContaining(apart)
+		);
+	});
+
+	it('takes a help point for professionals apart only where it is for nobody else', () => {
+		const [point] = help;
+		if (!point) throw new Error('the made-up site has no help points');
+		expect(isForProfessionals({ ...point, audiences: ['professional'] })).toBe(true);
+		expect(isForProfessionals({ ...point, audiences: ['victim', 'professional'] })).toBe(false);
+	});
+
+	it('begins with who answers at any hour', () => {
+		const [first] = directory('nl', []).sections;
+		expect(first?.cards.map(({ id }) => id)).toContain('lijn-dag-en-nacht');
 	});
 
 	it('puts a line for children under children, and not under adults', () => {
