@@ -21,8 +21,11 @@ import { outdatedIn, type OutdatedTranslation } from './read/in-language';
 import { readCollection, type Collection } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
+import { readSentences } from './search/sentences.server';
+import type { SentenceGroup } from './search/sentence-schema';
 import type { SignalPatterns } from './search/signal-patterns';
 import { readPatterns } from './search/patterns.server';
+import { STANDING_PAGES } from './site/standing-pages';
 import { checkEmergency, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
@@ -51,6 +54,8 @@ export interface Content {
 	patterns: SignalPatterns;
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
+	/** What visitors type, with who speaks and the pages that are right, by language. */
+	sentences: Map<string, SentenceGroup[]>;
 	outdated: OutdatedTranslation[];
 	/** Interface texts that a language does not have. */
 	missingTexts: MissingTexts[];
@@ -118,6 +123,17 @@ export function readContent(root: string): Content {
 	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
+	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+	const findable = [
+		...help.records.keys(),
+		...help.broken,
+		...[known.topic, known.guide, known.sector, known.situation, known.page].flat(),
+		...ids(knowledge.toolkits),
+		...ids(knowledge.campaigns),
+		...[knowledge.broken.toolkits, knowledge.broken.campaigns].flat(),
+		...ids(STANDING_PAGES)
+	];
+	const sentences = readSentences(root, languages, { pages: findable, sectors: [...known.sector] }, faults);
 	const patterns = readPatterns(root, faults);
 	checkEmergency(site, shown, [...help.broken], faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
@@ -136,6 +152,7 @@ export function readContent(root: string): Content {
 		thesauri,
 		patterns,
 		emergencies,
+		sentences,
 		missingTexts,
 		copied: copiedSources(records),
 		outdated: [

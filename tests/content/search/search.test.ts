@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '../../../src/cli/search-in';
-import { content } from '../../../src/lib/content/store.server';
-import { langCodes } from '../../../src/lib/i18n/languages';
-import { collectDocuments } from '../../../src/lib/search/collect/collect.server';
-import { acutePages } from '../../../src/lib/search/understand/emergency-pages';
 import { withheldNumbers } from '../../fixtures/withheld';
 
 const dutch = searchIn('nl');
@@ -70,9 +66,4 @@ describe('who asks decides what comes first', () => {
 		expect(dutch('ingrijpen of niet gevaar').emergency).toBe('112');
 		expect(dutch('mes').emergency).toBe('none');
 	});
-});
-
-it.each(langCodes())('the pages of the emergency cards are there (%s)', (lang) => {
-	const ids = new Set(collectDocuments(content(), lang).map(({ id }) => id));
-	expect([...acutePages(content().site.emergency)].filter((id) => !ids.has(id))).toEqual([]);
 });

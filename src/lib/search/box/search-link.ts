@@ -4,9 +4,13 @@ import { watch } from '../../faults/watchdog';
 import type { PackedRegions } from '../../regions/index';
 import type { SearchFile } from '../index/documents';
 import type { SearchAnswer } from '../rank/search-answer';
+import type { PackedModel } from '../understand/model';
 import type { FromWorker, ToWorker } from './worker-messages';
 
-/** How long the first answer waits for the table of places, in milliseconds: a place is shown first, and must not push away what is shown. */
+/**
+ * How long the first answer waits for what was learned and for the table of places, in milliseconds: a card and a place stand on top, and must not
+ * push away what is shown.
+ */
 const PATIENCE = 1500;
 
 const pause = (time: number) => new Promise<null>((go) => setTimeout(() => go(null), time));
@@ -42,15 +46,24 @@ export interface Listener {
  * @throws when the index or the worker cannot be had; later, the listener hears it
  */
 export async function openSearch(sources: DOMStringMap, listener: Listener): Promise<SearchLink> {
-	const { worker: script = '', first = '', patterns = '', programme, regions, regionBase = '' } = sources;
+	const {
+		worker: script = '',
+		first = '',
+		patterns = '',
+		model,
+		programme,
+		regions,
+		regionBase = ''
+	} = sources;
 	const [file, said] = await Promise.all([
 		fetchAgain(first, readObject<SearchFile>),
 		fetchAgain(patterns, readObject<SignalPatterns>)
 	]);
-	// After the index, not at the same time: on a bad network the two would slow each other down. Meanwhile the worker reads the index.
-	const places = regions
-		? fetchAgain(regions, readObject<PackedRegions>).catch(() => null)
-		: Promise.resolve(null);
+	// After the index, not at the same time: on a bad network they would slow each other down. Meanwhile the worker reads the index.
+	const later = async <T extends object>(address: string | undefined) =>
+		address ? fetchAgain(address, readObject<T>).catch(() => null) : null;
+	const learned = later<PackedModel>(model);
+	const places = learned.then(() => later<PackedRegions>(regions));
 	const worker = new Worker(script);
 	return new Promise((open, refuse) => {
 		let isOpen = false;
@@ -73,25 +86,30 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 			ask: (query) => send({ kind: 'query', query }),
 			stop: () => end(() => undefined)
 		};
+		/** Sends what has arrived, or nothing when it could not be had: without it, help is found all the same. */
+		const add = (message: ToWorker | null) => {
+			if (!message || isOver) return false;
+			send(message);
+			return true;
+		};
 		const feed = async () => {
-			const early = await Promise.race([places, pause(PATIENCE)]);
+			const more: Promise<ToWorker | null>[] = [
+				learned.then((made) => made && { kind: 'model', model: made }),
+				places.then((packed) => packed && { kind: 'regions', packed, base: regionBase })
+			];
+			const early = pause(PATIENCE);
+			const late: Promise<ToWorker | null>[] = [];
+			for (const each of more) {
+				const isInTime = await Promise.race([each.then(() => true), early]);
+				if (isInTime) add(await each);
+				else late.push(each);
+			}
 			if (isOver) return;
-			if (early) send({ kind: 'regions', packed: early, base: regionBase });
 			isOpen = true;
 			open(link);
-			// What is fetched later matters less: without it, help is found all the same.
-			if (!early) {
-				const late = await places;
-				if (late && !isOver) {
-					send({ kind: 'regions', packed: late, base: regionBase });
-					listener.grown();
-				}
-			}
-			if (!programme || isOver) return;
-			const second = await fetchAgain(programme, readObject<SearchFile>).catch(() => null);
-			if (!second || isOver) return;
-			send({ kind: 'programme', file: second });
-			listener.grown();
+			for (const each of late) if (add(await each)) listener.grown();
+			const second = isOver ? null : await later<SearchFile>(programme);
+			if (add(second && { kind: 'programme', file: second })) listener.grown();
 		};
 		let hasStarted = false;
 		worker.addEventListener('error', fail);

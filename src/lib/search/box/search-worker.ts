@@ -12,6 +12,9 @@ function answerTo(message: ToWorker): FromWorker {
 		case 'first':
 			search = loadSearch(message.file, message.patterns);
 			break;
+		case 'model':
+			search?.addModel(message.model);
+			break;
 		case 'programme':
 			search?.addProgramme(message.file);
 			break;

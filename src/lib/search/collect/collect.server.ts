@@ -1,5 +1,7 @@
 import { publishedHelp } from '../../help/help-points.server';
 import { plainText } from '../../content/read/inline.server';
+import { STANDING_PAGES } from '../../content/site/standing-pages';
+import { buildTranslate } from '../../i18n/translate-build.server';
 import { inLanguage } from '../../content/read/in-language';
 import type { Content } from '../../content/read-content.server';
 import { localPath } from '../../i18n/paths';
@@ -51,5 +53,19 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		traits: [],
 		leadsTo: []
 	}));
-	return [...help, ...knowledgeDocuments(content, lang), ...pages];
+	const t = buildTranslate(lang);
+	const standing = STANDING_PAGES.map(({ id, path, title, lead }): SearchDocument => ({
+		id,
+		type: 'page',
+		title: t(title),
+		summary: t(lead),
+		url: localPath(lang, path),
+		asked: [],
+		body: '',
+		parts: [],
+		readers: [],
+		traits: [],
+		leadsTo: []
+	}));
+	return [...help, ...knowledgeDocuments(content, lang), ...pages, ...standing];
 }

@@ -116,7 +116,6 @@ export function buildIndex(
 	});
 	return {
 		language: first ? null : data,
-		emergencies: null,
 		cards: {},
 		shapes: [...shapes.values()].map((each) => each.shape),
 		shape,

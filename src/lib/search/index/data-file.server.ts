@@ -10,12 +10,13 @@ import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from '../collect/collect-programme.server';
 import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
-import { readQuery } from '../rank/query-signals';
-import { readSignals } from '../understand/signals';
-import { emergencyOf } from '../understand/emergency';
-import type { PackedModel } from '../understand/emergency-model';
-import { acutePages, cardsOfPages } from '../understand/emergency-pages';
-import { trainEmergencies, type Sentence } from '../understand/emergency-training';
+import { cardsOfPages } from '../understand/emergency-pages';
+import { costOf, examplesOf } from '../understand/examples';
+import { featuriser, PLACES } from '../understand/features';
+import { keptModel } from '../understand/kept-model.server';
+import { pageLabels } from '../understand/labels';
+import { makeModel } from '../understand/make-model';
+import type { PackedModel } from '../understand/model';
 import type { LanguageData } from './language-data';
 import { languageData } from './language-data.server';
 import { wegwijzerOffers, type WegwijzerOffer } from '../collect/wegwijzer-offers.server';
@@ -31,6 +32,8 @@ export interface SearchFiles {
 	first: SearchFile;
 	/** How people say what they need, in all languages; also needed before the first results. */
 	patterns: SignalPatterns;
+	/** What was learned from sentences; null while there are none. The first results may come without it. */
+	model: PackedModel | null;
 	/** The register of the national action programme; null while there is none. */
 	programme: SearchFile | null;
 }
@@ -42,27 +45,19 @@ export function languageDataOf(from: Content, lang: Lang): LanguageData {
 	return languageData(lang, thesaurus);
 }
 
-/** How much a line of `asked_as` counts compared with a sentence that somebody has judged: there are ten times as many of them. */
-const ASKED_WEIGHT = 0.1;
-
-function learnEmergencies(
+/** What was learned from the sentences of a language; null while it has too few to learn from. */
+function learn(
 	from: Content,
 	lang: Lang,
 	documents: readonly SearchDocument[],
 	analyser: Analyser
-): PackedModel {
-	const signals = readSignals(from.patterns);
-	const judged = (from.emergencies.get(lang) ?? []).map((sentence) => ({ ...sentence, weight: 1 }));
-	const acute = acutePages(from.site.emergency);
-	const asked = documents.flatMap(({ id, asked: lines }) =>
-		lines
-			.map((text): Sentence => {
-				const card = emergencyOf(text, signals, readQuery(text, signals));
-				return { text, card, weight: ASKED_WEIGHT };
-			})
-			.filter(({ card }) => card !== 'none' || !acute.has(id))
-	);
-	return trainEmergencies([...judged, ...asked], signals, analyser);
+): PackedModel | null {
+	const sentences = from.sentences.get(lang) ?? [];
+	if (sentences.length === 0) return null;
+	const told = { documents, sentences, emergencies: from.emergencies.get(lang) ?? [] };
+	const examples = examplesOf(told, featuriser(analyser));
+	const pages = pageLabels(documents).length;
+	return keptModel(lang, examples, () => makeModel(examples, PLACES, pages, costOf));
 }
 
 /** Builds the indexes of a language. */
@@ -74,10 +69,10 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	return {
 		first: {
 			...buildIndex(documents, data),
-			emergencies: learnEmergencies(from, lang, documents, analyser),
 			cards: cardsOfPages(from.site.emergency)
 		},
 		patterns: from.patterns,
+		model: learn(from, lang, documents, analyser),
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
 }
@@ -87,7 +82,7 @@ const isDeveloping = () => process.env.NODE_ENV === 'development';
 
 const fileName = (kind: string, version: string) => `${kind}-${version}.json`;
 
-function dataFile(kind: string, file: SearchFile | SignalPatterns): DataFile {
+function dataFile(kind: string, file: SearchFile | SignalPatterns | PackedModel): DataFile {
 	const json = JSON.stringify(file);
 	return { json, name: fileName(kind, isDeveloping() ? 'dev' : contentHash(json)) };
 }
@@ -97,31 +92,41 @@ export const patternsFile = fromContent(({ patterns }) => dataFile('zinnen', pat
 
 /** The indexes of a language as they are served. */
 export const searchDataFiles = fromContentIn(
-	(from, lang): { first: DataFile; programme: DataFile | null } => {
-		const { first, programme } = buildSearchFiles(from, lang);
+	(from, lang): { first: DataFile; model: DataFile | null; programme: DataFile | null } => {
+		const { first, model, programme } = buildSearchFiles(from, lang);
 		return {
 			first: dataFile(`zoek-${lang}`, first),
+			model: model && dataFile(`model-${lang}`, model),
 			programme: programme && dataFile(`register-${lang}`, programme)
 		};
 	}
 );
 
-const searchNames = fromContentIn((from, lang): { first: string; programme: string | null } => {
+interface Names {
+	first: string;
+	model: string | null;
+	programme: string | null;
+}
+
+const searchNames = fromContentIn((from, lang): Names => {
 	if (isDeveloping()) {
-		const hasProgramme = collectProgramme(from, lang).length > 0;
+		const named = (kind: string, isThere: boolean) => (isThere ? fileName(`${kind}-${lang}`, 'dev') : null);
 		return {
 			first: fileName(`zoek-${lang}`, 'dev'),
-			programme: hasProgramme ? fileName(`register-${lang}`, 'dev') : null
+			model: named('model', (from.sentences.get(lang) ?? []).length > 0),
+			programme: named('register', collectProgramme(from, lang).length > 0)
 		};
 	}
-	const { first, programme } = searchDataFiles(lang);
-	return { first: first.name, programme: programme?.name ?? null };
+	const { first, model, programme } = searchDataFiles(lang);
+	return { first: first.name, model: model?.name ?? null, programme: programme?.name ?? null };
 });
 
 /** Addresses of the files that a search box fetches. */
 export interface SearchSources {
 	first: string;
 	patterns: string;
+	/** Null while nothing was learned. */
+	model: string | null;
 	/** Null while there is no register. */
 	programme: string | null;
 	/** The table of places, and the address below which the pages of municipalities stand. */
@@ -132,10 +137,11 @@ export interface SearchSources {
 
 /** What the search box of a page in this language fetches. */
 export function searchSources(lang: Lang): SearchSources {
-	const { first, programme } = searchNames(lang);
+	const { first, model, programme } = searchNames(lang);
 	return {
 		first: `/data/${first}`,
 		patterns: `/data/${patternsFile().name}`,
+		model: model && `/data/${model}`,
 		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),

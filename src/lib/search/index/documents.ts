@@ -1,5 +1,4 @@
 import type { Emergency } from '../understand/emergency-card';
-import type { PackedModel } from '../understand/emergency-model';
 import type { LanguageData } from './language-data';
 
 /** Kinds of results, in the order of their groups. */
@@ -67,8 +66,6 @@ export interface SearchEntry {
 export interface SearchFile {
 	/** Words about the language; null in a second index, which is analysed like the first. */
 	language: LanguageData | null;
-	/** The model that decides which card a sentence asks for; null in a second index, and where there are no sentences. */
-	emergencies: PackedModel | null;
 	/** The card of a page, by its id, that is shown when the page is the best result. */
 	cards: Readonly<Record<string, Emergency>>;
 	/** Kinds of pages: type, and id and address with `*` for the part that differs per page. */

@@ -1,5 +1,8 @@
 import type { SearchEntry } from '../index/documents';
+import type { Role } from '../../content/search/sentence-schema';
+import type { Signal } from '../../content/search/signal-patterns';
 import type { Signals } from '../understand/signals';
+import type { Understanding } from '../understand/model';
 import { RANKING } from './ranking-settings';
 import { normaliseText } from '../words/text-normalise';
 
@@ -7,6 +10,8 @@ import { normaliseText } from '../words/text-normalise';
 export interface QuerySignals {
 	/** Somebody speaks of what they did or may do. */
 	isOwnBehaviour: boolean;
+	/** Somebody may speak of what they did, or of what was done to them: both ways are shown. */
+	isUnsureWho: boolean;
 	/** Somebody speaks of what someone close did or may do to others. */
 	isOtherBehaviour: boolean;
 	/** Words of somebody who helps others in a job or a club. */
@@ -19,15 +24,38 @@ export interface QuerySignals {
 	isPolicy: boolean;
 }
 
-/** Reads from the words of a query who seems to be asking. */
-export function readQuery(query: string, signals: Signals): QuerySignals {
+/** What the model makes of a query, and how likely it finds all pages together that are only about somebody's own behaviour. */
+export interface Understood extends Understanding {
+	ownPages: number;
+}
+
+/**
+ * Reads from the words of a query who seems to be asking.
+ * @param understood null while the model has not arrived: patterns alone decide
+ */
+export function readQuery(
+	query: string,
+	signals: Signals,
+	understood: Understood | null = null
+): QuerySignals {
 	const text = normaliseText(query);
+	const { sure, unsure, likely } = RANKING.role;
+	const role = understood?.role;
+	const saysOwn = signals.tells('own_behaviour', text);
+	const own = role?.['own-behaviour'] ?? 0;
+	// Taking somebody who was harmed for who did it is the worst mistake: two have to say so, of role, pages and patterns.
+	const isOwnBehaviour = understood
+		? own >= unsure && (saysOwn || (own >= sure && understood.ownPages >= sure))
+		: saysOwn;
+	const is = (name: Role, signal: Signal) =>
+		signals.tells(signal, text) || (role !== undefined && role[name] >= likely);
 	return {
-		isOwnBehaviour: signals.tells('own_behaviour', text),
+		isOwnBehaviour,
+		isUnsureWho: !isOwnBehaviour && (saysOwn || own >= unsure),
 		isOtherBehaviour: signals.tells('other_behaviour', text),
-		isProfessional: signals.tells('professional', text),
+		isProfessional: is('professional', 'professional'),
 		isYoung: signals.tells('young', text),
-		isParent: signals.tells('parent', text),
+		isParent: is('parent', 'parent'),
 		isPolicy: signals.tells('policy', text)
 	};
 }
@@ -45,7 +73,8 @@ export function kindBoost({ type, readers, traits }: SearchEntry, signals: Query
 	if (traits.includes('local')) boost *= kind.local;
 	const onlyOwnBehaviour = isOnlyOwnBehaviour(readers);
 	if (signals.isOwnBehaviour) return boost * (onlyOwnBehaviour ? kind.ownBehaviour : kind.notOwnBehaviour);
-	if (onlyOwnBehaviour) boost *= signals.isOtherBehaviour ? kind.ownBehaviour : kind.onlyOwnBehaviour;
+	if (onlyOwnBehaviour && !signals.isUnsureWho)
+		boost *= signals.isOtherBehaviour ? kind.ownBehaviour : kind.onlyOwnBehaviour;
 	const isForProfessionals = readers.length === 1 && readers.includes('professional');
 	if (signals.isPolicy) return boost;
 	if (signals.isProfessional) return boost * (isForProfessionals ? kind.professionalTool : 1);

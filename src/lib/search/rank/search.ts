@@ -1,17 +1,26 @@
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import type { PackedRegions } from '../../regions/index';
+import { addOwnBehaviour, addUnderstanding } from './add-understanding';
 import { arrange } from './arrange';
+import { bothWays } from './both-ways';
 import type { SearchAnswer, SearchResult } from './search-answer';
 import type { SearchFile } from '../index/documents';
 import { emergencyOf, isChildAtRisk } from '../understand/emergency';
 import type { Emergency } from '../understand/emergency-card';
-import { likeliestCard, unpackModel } from '../understand/emergency-model';
+import { pageLabels } from '../understand/labels';
+import { featuriser } from '../understand/features';
+import { understand, unpackModel, type Model, type PackedModel } from '../understand/model';
 import { readSignals } from '../understand/signals';
 import { markMatches, snippetOf } from '../box/highlight';
 import { loadIndex, type LoadedIndex } from '../index/load-index';
-import { isOnlyOwnBehaviour, kindBoost, readQuery, type QuerySignals } from './query-signals';
+import {
+	isOnlyOwnBehaviour,
+	kindBoost,
+	readQuery,
+	type QuerySignals,
+	type Understood
+} from './query-signals';
 import { rank, type Ranked } from './rank';
-import { RANKING } from './ranking-settings';
 import { writtenWord } from '../words/written-word';
 import {
 	NO_REGIONS,
@@ -24,6 +33,8 @@ import {
 /** The search of a language; indexes can be added as they arrive. */
 export interface Search {
 	answer(query: string): SearchAnswer;
+	/** Adds what was learned from sentences. */
+	addModel(packed: PackedModel): void;
 	/** Adds the register of the national action programme. */
 	addProgramme(file: SearchFile): void;
 	/** Adds municipalities. `base` is the address below which their pages stand. */
@@ -46,17 +57,6 @@ const LEAST_SHARE = 0.12;
 /** Position of a municipality when more than its name was typed. */
 const REGION_PLACE = 1;
 
-/** Such questions name what was done, in the words of those it was done to: without this their pages would stand first. */
-function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
-	const base = RANKING.ownBehaviourBase * Math.max(0, ...pages.map(({ score }) => score));
-	index.entries.forEach(({ readers }, page) => {
-		if (!isOnlyOwnBehaviour(readers)) return;
-		const known = pages.find((ranked) => ranked.page === page);
-		if (known) known.score += base;
-		else pages.push({ page, score: base, line: -1 });
-	});
-}
-
 /** A page as it is shown. Written out: copying an entry with `...` took a tenth of the time of a keystroke. */
 function resultOf({ page, line, score }: Ranked, wanted: Uint8Array, index: LoadedIndex): SearchResult[] {
 	const entry = index.entries[page];
@@ -73,9 +73,16 @@ function resultOf({ page, line, score }: Ranked, wanted: Uint8Array, index: Load
 	];
 }
 
-function rankedIn(text: string, index: LoadedIndex, signals: QuerySignals, most: number) {
+function rankedIn(
+	text: string,
+	index: LoadedIndex,
+	signals: QuerySignals,
+	most: number,
+	learn: (pages: Ranked[]) => void = () => undefined
+) {
 	const units = index.analyser.units(text).slice(0, MAX_UNITS);
 	const { pages, query } = rank(units, index, !/\s$/.test(text));
+	learn(pages);
 	if (signals.isOwnBehaviour) addOwnBehaviour(pages, index);
 	let best = 0;
 	for (const ranked of pages) {
@@ -137,34 +144,50 @@ function joined(
  */
 export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search {
 	const index = loadIndex(first);
-	const model = first.emergencies && unpackModel(first.emergencies);
+	const labels = new Map(pageLabels(index.entries).map((id, label) => [id, label]));
+	const labelOf = index.entries.map(({ id }) => labels.get(id) ?? 0);
+	const featurise = featuriser(index.analyser);
+	let model: Model | null = null;
 	const said = readSignals(patterns);
 	let programme: LoadedIndex | null = null;
 	let regions: SearchRegions | null = null;
 
+	const ownPages = new Set(
+		index.entries.flatMap(({ readers }, page) => (isOnlyOwnBehaviour(readers) ? (labelOf[page] ?? 0) : []))
+	);
+	const understoodBy = (by: Model, text: string): Understood => {
+		const made = understand(featurise(text), by);
+		return { ...made, ownPages: [...ownPages].reduce((sum, label) => sum + (made.pages[label] ?? 0), 0) };
+	};
 	return {
 		answer(query) {
 			const text = query.slice(0, MAX_QUERY);
-			const signals = readQuery(text, said);
-			const main = rankedIn(text, index, signals, MOST_RESULTS);
+			const understood = model && understoodBy(model, text);
+			const signals = readQuery(text, said, understood);
+			const main = rankedIn(text, index, signals, MOST_RESULTS, (found) => {
+				if (understood) addUnderstanding(found, understood.pages, labelOf);
+			});
+			const pages = signals.isUnsureWho ? bothWays(main.results) : main.results;
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
 			const places = regions ? regionResults(text, regions) : NO_REGIONS;
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-			const told = emergencyOf(text, said, signals, () =>
-				model ? likeliestCard(text, model, said, index.analyser) : 'none'
-			);
+			const told = emergencyOf(text, said, signals, understood);
 			const emergency =
 				told === 'none' && isSentence && !signals.isProfessional
-					? emergencyOfFirst(main.results, first.cards)
+					? emergencyOfFirst(pages, first.cards)
 					: told;
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
 				isChildAtRisk: isChildAtRisk(text, said, signals),
-				offerTopic: isTold && !places.isWhole ? offeredTopic(main.results, signals) : null,
-				results: joined(main.results, places, measures, signals),
+				offerTopic: isTold && !places.isWhole ? offeredTopic(pages, signals) : null,
+				results: joined(pages, places, measures, signals),
 				corrections: main.corrections
 			};
+		},
+		addModel(packed) {
+			// One that was made for another index says nothing about this one.
+			model = packed.pages === labels.size ? unpackModel(packed) : null;
 		},
 		addProgramme(file) {
 			programme = loadIndex(file, index.analyser);

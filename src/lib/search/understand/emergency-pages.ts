@@ -14,8 +14,3 @@ interface CardPage {
 export function cardsOfPages(emergency: readonly CardPage[]): Record<string, Emergency> {
 	return Object.fromEntries(emergency.flatMap(({ card, help }) => (card === 'csg' ? [] : [[help, card]])));
 }
-
-/** Pages with lines of `asked_as` that may be acute although no pattern says so: nothing is learned from those lines. */
-export function acutePages(emergency: readonly CardPage[]): ReadonlySet<string> {
-	return new Set([...emergency.map(({ help }) => help), 'acuut-seksueel-geweld', 'politie-zedenrecherche']);
-}

@@ -37,6 +37,8 @@ export interface Analyser {
 	groupsOf(stem: string): readonly string[];
 	/** The stem of a word, after correcting its spelling. */
 	stem(word: string): string;
+	/** Whether a word, normalised, says nothing for a search. */
+	isStopWord(word: string): boolean;
 }
 
 /**
@@ -122,5 +124,5 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		return own;
 	};
 
-	return { lang: data.lang, terms, wordTerms, units, groupsOf, stem };
+	return { lang: data.lang, terms, wordTerms, units, groupsOf, stem, isStopWord: (word) => stop.has(word) };
 }

@@ -11,8 +11,8 @@ const files = () => [
 	patternsFile(),
 	...langCodes().map(regionWordsFile),
 	...langCodes().flatMap((lang) => {
-		const { first, programme } = searchDataFiles(lang);
-		return programme ? [first, programme] : [first];
+		const { first, model, programme } = searchDataFiles(lang);
+		return [first, model, programme].flatMap((file) => file ?? []);
 	})
 ];
 
