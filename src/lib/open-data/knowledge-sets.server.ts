@@ -1,5 +1,5 @@
 import type { CampaignRecord } from '../content/knowledge/campaign-schema';
-import type { Municipality } from '../content/regions/regions.server';
+import type { Municipality } from '../content/regions/municipality';
 import { statementText } from '../content/read/statement';
 import type { ToolkitRecord } from '../content/knowledge/toolkit-schema';
 import { plainText } from '../content/read/inline.server';
