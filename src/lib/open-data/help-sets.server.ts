@@ -1,7 +1,7 @@
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { THEME_SLUGS } from '../programme/facet-slugs';
-import { dataSet, type DataSet } from './data-set';
+import { dataSet, type DataSet } from '../content/kinds/data-set';
+import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
 import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
@@ -40,7 +40,7 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				'Voor wie, als code: victim, bystander, parent ...',
 				({ audiences }) => audiences
 			],
-			['themas', 'list', "Thema's, als code", ({ themes }) => themes.map((theme) => THEME_SLUGS[theme])],
+			themesColumn,
 			[
 				'leeftijd_van',
 				'number',
@@ -66,7 +66,7 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
 			['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
 			['zekerheid', 'text', 'Hoe goed de bronnen zijn: high, medium of low', ({ confidence }) => confidence],
-			['gecontroleerd', 'date', 'Dag van de laatste controle', ({ checked }) => checked],
+			checkedColumn,
 			[
 				'opnieuw_controleren',
 				'date',

@@ -1,8 +1,9 @@
 import type { Source } from '../content/read/fields';
 import type { ProgrammeRegister } from '../content/programme/programme.server';
 import { registerEntries, type RegisterEntry } from '../programme/entries';
-import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from '../programme/facet-slugs';
-import { dataSet, type Column, type DataSet } from './data-set';
+import { THEME_SLUGS } from '../content/themes';
+import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS } from '../programme/facet-slugs';
+import { dataSet, type Column, type DataSet } from '../content/kinds/data-set';
 
 const KEYWORDS = [
 	'nationaal actieprogramma',

@@ -2,29 +2,18 @@ import { helpCards } from '../help/help-points.server';
 import type { Measure } from '../content/programme/seed-schema';
 import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
-import { defaultLang, type Lang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import type { Translate } from '../i18n/texts';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
-import { publishedCampaigns, toolkitCard, topicCard, type LinkCard } from '../knowledge/cards.server';
+import { campaignCards, toolkitCard, topicCard } from '../knowledge/cards.server';
 import { paperDates, type RegisterEntry } from './entries';
 import { historyLine, historyOf } from './history';
 import { allEntries, registerPath } from './register-page.server';
 import { REGISTER_FACETS, type RegisterFacet } from './facets';
 import { measurePeriod } from './register-row';
 import { paperLines, sourceLink } from './source-text';
-
-function campaignCards(lang: Lang, ids: readonly string[]): LinkCard[] {
-	return publishedCampaigns()
-		.filter(({ id }) => ids.includes(id))
-		.map(({ id, title, description }) => ({
-			href: localPath(lang, `/campagnes/${id}/`),
-			title,
-			description,
-			lang: defaultLang()
-		}));
-}
 
 /** Links to the lists of records that share something with this one. */
 function sharedLists(t: Translate, lang: Lang, entry: RegisterEntry) {
