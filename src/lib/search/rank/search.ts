@@ -155,8 +155,10 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 	const ownPages = new Set(
 		index.entries.flatMap(({ readers }, page) => (isOnlyOwnBehaviour(readers) ? (labelOf[page] ?? 0) : []))
 	);
-	const understoodBy = (by: Model, text: string): Understood => {
-		const made = understand(featurise(text), by);
+	const understoodBy = (by: Model, text: string): Understood | null => {
+		const places = featurise(text);
+		if (places.length === 0) return null;
+		const made = understand(places, by);
 		return { ...made, ownPages: [...ownPages].reduce((sum, label) => sum + (made.pages[label] ?? 0), 0) };
 	};
 	return {
