@@ -116,7 +116,6 @@ export function buildIndex(
 	});
 	return {
 		language: first ? null : data,
-		cards: {},
 		shapes: [...shapes.values()].map((each) => each.shape),
 		shape,
 		ids: documents.map((document, at) => {

@@ -10,7 +10,6 @@ import { buildAnalyser, buildIndex } from './build-index';
 import { collectProgramme } from '../collect/collect-programme.server';
 import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
-import { cardsOfPages } from '../understand/emergency-pages';
 import { costOf, examplesOf } from '../understand/examples';
 import { featuriser, PLACES } from '../understand/features';
 import { keptModel } from '../understand/kept-model.server';
@@ -67,10 +66,7 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: {
-			...buildIndex(documents, data),
-			cards: cardsOfPages(from.site.emergency)
-		},
+		first: buildIndex(documents, data),
 		patterns: from.patterns,
 		model: learn(from, lang, documents, analyser),
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)

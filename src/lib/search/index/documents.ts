@@ -1,4 +1,3 @@
-import type { Emergency } from '../understand/emergency-card';
 import type { LanguageData } from './language-data';
 
 /** Kinds of results, in the order of their groups. */
@@ -66,8 +65,6 @@ export interface SearchEntry {
 export interface SearchFile {
 	/** Words about the language; null in a second index, which is analysed like the first. */
 	language: LanguageData | null;
-	/** The card of a page, by its id, that is shown when the page is the best result. */
-	cards: Readonly<Record<string, Emergency>>;
 	/** Kinds of pages: type, and id and address with `*` for the part that differs per page. */
 	shapes: [type: ResultType, id: string, url: string][];
 	/** Per page, in the order of the index. */

@@ -6,7 +6,6 @@ import { bothWays } from './both-ways';
 import type { SearchAnswer, SearchResult } from './search-answer';
 import type { SearchFile } from '../index/documents';
 import { emergencyOf, isChildAtRisk } from '../understand/emergency';
-import type { Emergency } from '../understand/emergency-card';
 import { pageLabels } from '../understand/labels';
 import { featuriser } from '../understand/features';
 import { understand, unpackModel, type Model, type PackedModel } from '../understand/model';
@@ -106,9 +105,6 @@ function rankedIn(
 	};
 }
 
-const emergencyOfFirst = ([first]: readonly SearchResult[], cards: SearchFile['cards']): Emergency =>
-	cards[first?.id ?? ''] ?? 'none';
-
 /** The topic among the first results of visitors who ask for themselves. */
 function offeredTopic(results: readonly SearchResult[], signals: QuerySignals): string | null {
 	if (signals.isOwnBehaviour || signals.isOtherBehaviour || signals.isPolicy || signals.isProfessional)
@@ -173,11 +169,7 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
 			const places = regions ? regionResults(text, regions) : NO_REGIONS;
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-			const told = emergencyOf(text, said, signals, understood);
-			const emergency =
-				told === 'none' && isSentence && !signals.isProfessional
-					? emergencyOfFirst(pages, first.cards)
-					: told;
+			const emergency = emergencyOf(text, said, signals, understood);
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
