@@ -2,6 +2,7 @@
 import { groupResults } from '../rank/arrange';
 import type { Piece } from './highlight';
 import type { SearchAnswer, SearchResult } from '../rank/search-answer';
+import type { ResultActs } from './result-acts';
 
 /** What a visitor has narrowed the results to; empty: everything. */
 export interface Filter {
@@ -22,7 +23,7 @@ function marked(tag: 'a' | 'p', pieces: readonly Piece[]): HTMLElement {
 	return element;
 }
 
-function item(result: SearchResult, kindName: string): HTMLElement {
+function item(result: SearchResult, kindName: string, acts: ResultActs): HTMLElement {
 	const entry = document.createElement('li');
 	entry.className = 'panel';
 	const heading = document.createElement('h3');
@@ -37,6 +38,8 @@ function item(result: SearchResult, kindName: string): HTMLElement {
 		entry.append(kind);
 	}
 	if (result.marked.summary.length > 0) entry.append(marked('p', result.marked.summary));
+	const line = result.type === 'help' ? acts.line(result.id) : null;
+	if (line) entry.append(line);
 	return entry;
 }
 
@@ -55,7 +58,12 @@ function toggle(root: HTMLElement, name: string, isShown: (value: string) => boo
  * Shows an answer, or nothing for an empty box: the best results first, each with its kind, then the others grouped by kind.
  * @returns how many results are shown
  */
-export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filter: Filter): number {
+export function showAnswer(
+	root: HTMLElement,
+	answer: SearchAnswer | null,
+	filter: Filter,
+	acts: ResultActs
+): number {
 	const results = answer?.results.filter(fits(filter)) ?? [];
 	const kindNames = new Map(
 		[...root.querySelectorAll<HTMLElement>('[data-group]')].map((group) => [
@@ -71,7 +79,9 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 		const list = group.querySelector('ul');
 		if (list) {
 			list.textContent = '';
-			list.append(...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '')));
+			list.append(
+				...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '', acts))
+			);
 		}
 		group.hidden = own.length === 0;
 	}
@@ -80,6 +90,7 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 		const group = groups.find((each) => each.dataset.group === type);
 		group?.parentElement?.append(group);
 	}
+	acts.show(root);
 	toggle(
 		root,
 		'emergency',
