@@ -23,7 +23,7 @@ import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
 import type { SignalPatterns } from './search/signal-patterns';
 import { readPatterns } from './search/patterns.server';
-import { checkEmergency, languagesOf, readSite } from './site/site.server';
+import { checkNumbers, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
@@ -119,7 +119,7 @@ export function readContent(root: string): Content {
 	const thesauri = readThesauri(root, languages, faults);
 	const emergencies = readEmergencies(root, languages, faults);
 	const patterns = readPatterns(root, faults);
-	checkEmergency(site, shown, [...help.broken], faults);
+	checkNumbers(site, shown, [...help.broken], faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
 	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
