@@ -49,9 +49,8 @@ const fits =
 		(type === '' || result.type === type) &&
 		(reader === '' || result.readers.length === 0 || result.readers.some((each) => each === reader));
 
-function toggle(root: HTMLElement, name: string, isShown: (value: string) => boolean): void {
-	for (const each of root.querySelectorAll<HTMLElement>(`[data-${name}]`))
-		each.hidden = !isShown(each.dataset[name] ?? '');
+function toggle(root: HTMLElement, selector: string, isShown: (data: DOMStringMap) => boolean): void {
+	for (const each of root.querySelectorAll<HTMLElement>(selector)) each.hidden = !isShown(each.dataset);
 }
 
 /**
@@ -93,12 +92,13 @@ export function showAnswer(
 	acts.show(root);
 	toggle(
 		root,
-		'emergency',
-		(card) => card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
+		'[data-emergency]',
+		({ emergency: card }) =>
+			card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
 	);
-	toggle(root, 'offer', (topic) => topic === answer?.offerTopic);
-	toggle(root, 'nothing', () => answer !== null && results.length === 0);
-	toggle(root, 'filters', () => answer !== null && answer.results.length > 0);
+	toggle(root, '[data-offer]', ({ offer: topic }) => topic === answer?.offerTopic);
+	toggle(root, '[data-nothing]', () => answer !== null && results.length === 0);
+	toggle(root, '[data-filters]', () => answer !== null && answer.results.length > 0);
 	const meant = root.querySelector<HTMLElement>('[data-meant]');
 	if (meant) {
 		const words = answer?.corrections.map(({ meant: word }) => word) ?? [];
