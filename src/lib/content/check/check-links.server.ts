@@ -16,6 +16,8 @@ const OWN_PAGES: readonly string[] = [
 	'/omstanders/',
 	'/omstanders/oefenen/',
 	'/omstanders/kaart/',
+	'/folders-en-posters/',
+	'/folders-en-posters/*',
 	'/professionals/',
 	'/professionals/toolkits/',
 	'/campagnes/',
