@@ -18,7 +18,7 @@ export interface PrintedContact {
 }
 
 /** As many as fit on one sheet with the words, in every language. */
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 
 /**
  * The advice of a leaflet. Nobody answered the question about danger here, so a leaflet begins with the number for it.
