@@ -21,5 +21,12 @@ export default ts.config(
 			// Addresses are made by lib/i18n/paths, which knows the language; resolve() does not.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			// What is longer holds more than one idea. A suite of tests is one function, and may be.
+			'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }]
+		}
 	}
 );

@@ -20,7 +20,7 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 	console.log(
 		`${helpPoints(defaultLang()).length} help points, ${all.pages(defaultLang()).length} pages, no faults`
 	);
-	const figures = knowledgeFigures(all.knowledge);
+	const figures = knowledgeFigures(all);
 	for (const { file, reading, claims } of figures)
 		console.log(`${file}: reads ${reading.score}, ${reading.words} words, ${claims} claims with sources`);
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -16,7 +16,6 @@ export const ROOMS: Rooms = {
 		search: [
 			'wegwijzer',
 			'programme',
-			'knowledge',
 			'help',
 			'nearby',
 			'ui',
@@ -40,7 +39,7 @@ export const ROOMS: Rooms = {
 			'page-html',
 			'i18n'
 		],
-		'open-data': ['programme', 'knowledge', 'help', 'content', 'hours', 'i18n'],
+		'open-data': ['programme', 'help', 'content', 'hours', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],

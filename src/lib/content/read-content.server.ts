@@ -1,24 +1,30 @@
 import type { Lang } from '../i18n/languages';
 import { localesRoot } from '../i18n/locale-texts.server';
 import { copiedSources } from './check/copied-sources';
-import { checkHelpReferences } from './check/help-references';
-import { checkKnowledge } from './check/knowledge-references.server';
+import { checkReach } from './check/knowledge-reach';
 import { checkLocales, type MissingTexts } from './check/check-locales.server';
 import { checkLinks } from './check/check-links.server';
 import { checkProgramme } from './check/programme-references.server';
 import { knownPages } from './check/known-pages';
+import { checkReferences } from './check/references';
 import { readDataChanges, type DataChange } from './data-changes.server';
-import { helpSchema, helpTranslationSchema, type HelpRecord, type HelpTranslation } from './help/help-schema';
+import type { HelpRecord, HelpTranslation } from './help/help-schema';
 import type { Instructions } from './instructions/instructions';
 import { checkMarks, checkTranslatedMarks, readInstructions } from './instructions/instructions.server';
 import { markedRecords } from './instructions/marked-records';
-import { readKnowledge, type Knowledge } from './knowledge/knowledge.server';
-import { pageSchema, pageTranslationSchema } from './knowledge/page-schema';
+import { helpKind } from './kinds/help.server';
+import type { Kind } from './kinds/kind';
+import { KINDS } from './kinds/kinds.server';
+import { pageKind } from './kinds/page.server';
+import { readKinds, type Collections } from './kinds/read-kinds';
+import { shownOf } from './kinds/shown';
+import { readFigures } from './knowledge/figures.server';
+import { knowledgeOf, type Knowledge } from './knowledge/knowledge';
 import { pagesIn, type Page } from './knowledge/pages';
 import { readProgramme, type ProgrammeRegister } from './programme/programme.server';
 import { ContentError, type Fault } from './read/faults';
 import { outdatedIn, type OutdatedTranslation } from './read/in-language';
-import { readCollection, type Collection } from './read/read-records.server';
+import type { Collection, Dated } from './read/read-records.server';
 import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
 import type { SignalPatterns } from './search/signal-patterns';
@@ -29,8 +35,8 @@ import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
 import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server';
 
-/** All content, validated. */
-export interface Content {
+/** All content, validated: the records of every kind (`of`), and what is no kind of records. */
+export interface Content extends Collections {
 	/** Name, publisher, languages and what else differs per publisher. */
 	site: Site;
 	/** Help points, also those that may not be shown; what is published of them is in `help/help-points.server.ts`. */
@@ -38,6 +44,7 @@ export interface Content {
 	pages(lang: Lang): Page[];
 	regions: Regions;
 	wegwijzer: Wegwijzer;
+	/** Records and figures that visitors read, at hand by name. */
 	knowledge: Knowledge;
 	/** What texts tell readers to do, and what contradicts what. */
 	instructions: Instructions;
@@ -57,50 +64,67 @@ export interface Content {
 	/** Help points whose sources are those of another organization's: pairs of ids. */
 	copied: [id: string, other: string][];
 	/** Facts and their dates, for the list of overdue ones. */
-	dated: { file: string; nextCheck: string }[];
+	dated: Dated[];
 	/** Records that may not be shown, with the reason. */
 	unpublished: { id: string; reason: string }[];
+}
+
+/** What is said per language and is no record: texts of the interface, and words of search. */
+function readWords(root: string, languages: readonly string[], faults: Fault[]) {
+	return {
+		missingTexts: checkLocales(localesRoot(root), languages, faults),
+		thesauri: readThesauri(root, languages, faults),
+		emergencies: readEmergencies(root, languages, faults),
+		patterns: readPatterns(root, faults)
+	};
+}
+
+/** The lists for people who look after the content: what is out of date, was copied, or may not be shown. */
+function upkeepOf(all: Collections): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
+	const collections = all.kinds.map((kind) => all.of(kind));
+	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
+	return {
+		outdated: collections.flatMap(outdatedIn),
+		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
+		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
+			publish === false ? [{ id, reason }] : []
+		)
+	};
 }
 
 /**
  * Reads, validates and joins everything under `content/` and `seeds/`.
  * @param root the project's root
+ * @param kinds the kinds of content that there are
  * @throws ContentError with every fault found, when there is any
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, kinds: readonly Kind[] = KINDS): Content {
 	const faults: Fault[] = [];
 	const site = readSite(root, faults);
 	const languages = languagesOf(root, site);
 	const translations = languages.slice(1);
-	const missingTexts = checkLocales(localesRoot(root), languages, faults);
-	const help = readCollection(
-		root,
-		'content/help',
-		{ record: helpSchema, translation: helpTranslationSchema },
-		translations,
-		faults
-	);
-	const pages = readCollection(
-		root,
-		'content/pages',
-		{ record: pageSchema, translation: pageTranslationSchema },
-		translations,
-		faults
-	);
-	const records = [...help.records.values()].map((loaded) => loaded.record);
-	const shown = records.filter((record) => record.publish);
-	const published = [...shown.map((record) => record.id), ...help.broken];
-	checkHelpReferences(records, published, faults);
-	const knowledge = readKnowledge(root, translations, faults);
+	const all = readKinds(kinds, root, translations, faults);
+	const collections = kinds.map((kind) => all.of(kind));
+	const figures = readFigures(root, faults);
+	const knowledge = knowledgeOf(all, figures);
 	const regions = readRegions(root, faults);
-	const known = knownPages({ help, pages, knowledge, regions });
-	checkKnowledge(knowledge, shown, known, faults);
-	checkLinks([...help.files, ...pages.files, ...knowledge.files], known, translations, faults);
 	const programme = readProgramme(root, faults);
+	const known = knownPages(all, regions);
+	const idsOf = (kind: string) => known.get(kind)?.ids ?? [];
+	const help = shownOf(all, helpKind);
+
+	checkReferences(all, known, faults);
+	checkReach(knowledge, help, faults);
+	checkLinks(
+		collections.flatMap(({ files }) => files),
+		known,
+		translations,
+		faults
+	);
 	checkProgramme(
 		programme,
 		{
-			help: [...help.records.keys()],
+			help: [...all.of(helpKind).records.keys()],
 			toolkits: knowledge.toolkits.map(({ id }) => id),
 			campaigns: knowledge.campaigns.map(({ id }) => id),
 			topics: [...knowledge.topics.records.keys()]
@@ -109,23 +133,35 @@ export function readContent(root: string): Content {
 	);
 	const dataChanges = readDataChanges(
 		root,
-		{ help: published, measures: [...programme.measure.keys()] },
+		{ help: idsOf('help'), measures: [...programme.measure.keys()] },
 		faults
 	);
-	const wegwijzer = readWegwijzer(root, languages, known, faults);
+	const wegwijzer = readWegwijzer(
+		root,
+		languages,
+		{
+			help: idsOf('help'),
+			topic: idsOf('topic'),
+			guide: idsOf('guide'),
+			toolkit: idsOf('toolkit'),
+			sector: idsOf('sector')
+		},
+		faults
+	);
 	const instructions = readInstructions(root, faults);
-	checkMarks(markedRecords(help, pages, knowledge, wegwijzer), instructions, faults);
-	checkTranslatedMarks([help, pages, knowledge.topics, knowledge.guides], faults);
-	const thesauri = readThesauri(root, languages, faults);
-	const emergencies = readEmergencies(root, languages, faults);
-	const patterns = readPatterns(root, faults);
-	checkEmergency(site, shown, [...help.broken], faults);
+	checkMarks(markedRecords(all, wegwijzer), instructions, faults);
+	checkTranslatedMarks(collections, faults);
+	checkEmergency(site, help, all.of(helpKind).broken, faults);
+	const words = readWords(root, languages, faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
-	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(pages, lang)]));
+	const pagesByLang = new Map(languages.map((lang) => [lang, pagesIn(all.of(pageKind), lang)]));
 	return {
+		...all,
+		...words,
+		...upkeepOf(all),
 		site,
-		help,
+		help: all.of(helpKind),
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,
 		wegwijzer,
@@ -133,26 +169,6 @@ export function readContent(root: string): Content {
 		knowledge,
 		programme,
 		dataChanges,
-		thesauri,
-		patterns,
-		emergencies,
-		missingTexts,
-		copied: copiedSources(records),
-		outdated: [
-			...outdatedIn(help),
-			...outdatedIn(pages),
-			...outdatedIn(knowledge.topics),
-			...outdatedIn(knowledge.guides)
-		],
-		dated: [
-			...records.map((record) => ({ file: `content/help/${record.id}.md`, nextCheck: record.next_check })),
-			...[...pages.records.values()].map(({ file, record }) => ({ file, nextCheck: record.next_check })),
-			...knowledge.dated,
-			...programme.dated,
-			...regions.dated
-		],
-		unpublished: [...records, ...knowledge.toolkits, ...knowledge.campaigns].flatMap((record) =>
-			record.publish ? [] : [{ id: record.id, reason: record.publish_reason ?? '' }]
-		)
+		dated: [collections, figures, programme, regions].flat().flatMap(({ dated }) => dated)
 	};
 }

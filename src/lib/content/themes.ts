@@ -26,3 +26,31 @@ export const THEMES = [
 	'offender'
 ] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Their names in addresses and in the open data: others use them, so they are never changed or reused. */
+export const THEME_SLUGS: Record<Theme, string> = {
+	'sexual-violence-acute': 'seksueel-geweld-nu',
+	'sexual-violence-past': 'seksueel-geweld',
+	'online-image-abuse': 'online',
+	sextortion: 'sextortion',
+	'domestic-violence': 'geweld-thuis',
+	'child-abuse': 'kindermishandeling',
+	stalking: 'stalking',
+	'street-harassment': 'straat',
+	'exploitation-trafficking': 'uitbuiting',
+	'honour-forced-marriage': 'eer-en-dwang',
+	workplace: 'werk',
+	education: 'school',
+	'higher-education': 'studie',
+	sport: 'sport',
+	'culture-media': 'cultuur-media',
+	healthcare: 'zorg',
+	disability: 'beperking',
+	'church-religion': 'kerk',
+	lhbtiq: 'lhbtiq',
+	discrimination: 'discriminatie',
+	'mental-health': 'psychisch',
+	'police-report': 'politie',
+	'legal-advice': 'recht',
+	offender: 'daders'
+};

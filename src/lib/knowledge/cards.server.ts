@@ -1,8 +1,13 @@
-import { inLanguage } from '../content/read/in-language';
+import { campaignKind } from '../content/kinds/campaign.server';
+import { guideKind } from '../content/kinds/guide.server';
+import type { ContentRecord, Kind, TranslatedRecord } from '../content/kinds/kind';
+import { shownIn, shownOf } from '../content/kinds/shown';
+import { toolkitKind } from '../content/kinds/toolkit.server';
+import { topicKind } from '../content/kinds/topic.server';
 import { related, type Themed } from '../content/knowledge/related';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
-import { defaultLang, type Lang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
 
 /** A link to a page, with one sentence about it. */
 export interface LinkCard {
@@ -13,95 +18,76 @@ export interface LinkCard {
 	lang: Lang;
 }
 
+/** The cards of records that may be shown, in the order of the ids. */
+function cardsOf<T extends ContentRecord, U extends TranslatedRecord>(
+	lang: Lang,
+	kind: Kind<T, U>,
+	ids: readonly string[]
+): LinkCard[] {
+	const all = shownIn(content(), kind, lang);
+	return ids.flatMap((id) =>
+		all
+			.filter(({ record }) => record.id === id)
+			.map((each) => ({
+				href: localPath(lang, kind.addressOf(each.record)),
+				...kind.headOf(each),
+				lang: each.textLang
+			}))
+	);
+}
+
 export function topicsIn(lang: Lang) {
-	return inLanguage(content().knowledge.topics, lang);
+	return shownIn(content(), topicKind, lang);
 }
 
 export function guidesIn(lang: Lang) {
-	return inLanguage(content().knowledge.guides, lang);
-}
-
-export function topicCard(lang: Lang, id: string): LinkCard[] {
-	return topicsIn(lang)
-		.filter(({ record }) => record.id === id)
-		.map(({ record, words, textLang }) => ({
-			href: localPath(lang, `/onderwerpen/${record.id}/`),
-			title: words.title,
-			description: words.description,
-			lang: textLang
-		}));
-}
-
-/** The address of a guide: the five D's are under the bystanders, checklists under the professionals. */
-export function guidePath(record: { id: string; kind: 'bystander' | 'checklist' }): string {
-	return record.kind === 'bystander' ? `/omstanders/${record.id}/` : `/professionals/stappen/${record.id}/`;
-}
-
-export function guideCard(lang: Lang, id: string): LinkCard[] {
-	return guidesIn(lang)
-		.filter(({ record }) => record.id === id)
-		.map(({ record, words, textLang }) => ({
-			href: localPath(lang, guidePath(record)),
-			title: words.title,
-			description: words.description,
-			lang: textLang
-		}));
-}
-
-export function toolkitCard(lang: Lang, id: string): LinkCard[] {
-	return publishedToolkits()
-		.filter((record) => record.id === id)
-		.map(({ title, description }) => ({
-			href: localPath(lang, `/professionals/toolkits/${id}/`),
-			title,
-			description,
-			lang: defaultLang()
-		}));
+	return shownIn(content(), guideKind, lang);
 }
 
 /** Toolkits that may be shown, by title. */
 export function publishedToolkits() {
-	return content()
-		.knowledge.toolkits.filter(({ publish }) => publish)
-		.sort((a, b) => a.title.localeCompare(b.title, defaultLang()));
+	return shownOf(content(), toolkitKind);
 }
 
 /** Campaigns that may be shown, newest first. */
 export function publishedCampaigns() {
-	return content()
-		.knowledge.campaigns.filter(({ publish }) => publish)
-		.sort(
-			(a, b) => (b.period.start ?? '').localeCompare(a.period.start ?? '') || a.title.localeCompare(b.title)
-		);
+	return shownOf(content(), campaignKind);
+}
+
+/** A topic as a link; nothing when there is none of this id. The same holds for the others below. */
+export const topicCard = (lang: Lang, id: string) => cardsOf(lang, topicKind, [id]);
+export const guideCard = (lang: Lang, id: string) => cardsOf(lang, guideKind, [id]);
+export const toolkitCard = (lang: Lang, id: string) => cardsOf(lang, toolkitKind, [id]);
+
+/** Campaigns as links, newest first. */
+export function campaignCards(lang: Lang, ids: readonly string[]): LinkCard[] {
+	const inOrder = publishedCampaigns().flatMap(({ id }) => (ids.includes(id) ? id : []));
+	return cardsOf(lang, campaignKind, inOrder);
+}
+
+function relatedCards<T extends ContentRecord & Themed, U extends TranslatedRecord>(
+	lang: Lang,
+	kind: Kind<T, U>,
+	from: Themed,
+	most: number,
+	named: readonly string[] = []
+): LinkCard[] {
+	const found = related(from, shownOf(content(), kind), { named, most });
+	return cardsOf(
+		lang,
+		kind,
+		found.map(({ id }) => id)
+	);
 }
 
 /** The topics most related to a record, as links. */
-export function relatedTopics(
-	lang: Lang,
-	from: Themed,
-	most: number,
-	named: readonly string[] = []
-): LinkCard[] {
-	const all = topicsIn(lang).map(({ record }) => record);
-	return related(from, all, { named, most }).flatMap(({ id }) => topicCard(lang, id));
-}
+export const relatedTopics = (lang: Lang, from: Themed, most: number, named: readonly string[] = []) =>
+	relatedCards(lang, topicKind, from, most, named);
 
 /** The toolkits most related to a record, as links. */
-export function relatedToolkits(
-	lang: Lang,
-	from: Themed,
-	most: number,
-	named: readonly string[] = []
-): LinkCard[] {
-	return related(from, publishedToolkits(), { named, most }).flatMap(({ id }) => toolkitCard(lang, id));
-}
+export const relatedToolkits = (lang: Lang, from: Themed, most: number, named: readonly string[] = []) =>
+	relatedCards(lang, toolkitKind, from, most, named);
 
 /** The campaigns most related to a record, as links. */
-export function relatedCampaigns(lang: Lang, from: Themed, most: number): LinkCard[] {
-	return related(from, publishedCampaigns(), { most }).map(({ id, title, description }) => ({
-		href: localPath(lang, `/campagnes/${id}/`),
-		title,
-		description,
-		lang: defaultLang()
-	}));
-}
+export const relatedCampaigns = (lang: Lang, from: Themed, most: number) =>
+	relatedCards(lang, campaignKind, from, most);

@@ -1,4 +1,4 @@
-import type { Cell, DataSet } from './data-set';
+import type { Cell, DataSet } from '../content/kinds/data-set';
 
 /** Separates the values of a list inside one field. */
 const LIST_MARK = ' | ';

@@ -2,14 +2,15 @@ import { defaultLang } from '../i18n/languages';
 import type { Site } from '../content/site/site-schema';
 import { publishedHelp } from '../help/help-points.server';
 import type { Content } from '../content/read-content.server';
-import { publishedCampaigns, publishedToolkits } from '../knowledge/cards.server';
+import type { ContentRecord } from '../content/kinds/kind';
+import { shownOf } from '../content/kinds/shown';
 import { atomFeed, type FeedEntry } from './atom';
 import { toCsv } from './csv';
-import type { DataSet } from './data-set';
+import type { DataSet } from '../content/kinds/data-set';
 import { dcatCatalogue, type Distribution } from './dcat';
 import { helpSets } from './help-sets.server';
 import { hsdsServices } from './hsds.server';
-import { campaignSet, regionSet, toolkitSet } from './knowledge-sets.server';
+import { regionSet } from './region-set';
 import { registerSets } from './register-sets.server';
 import { CREDIT_REGIONS, type Release } from './release';
 
@@ -27,17 +28,20 @@ export function releaseOf({ dataChanges: [newest] }: Content): Release {
 }
 
 /**
- * All tables of the open data.
+ * All tables of the open data: of help points, municipalities, each kind of content that has one, and the register.
  * @param origin origin of the site, without a slash at the end
  */
 export function dataSets(content: Content, origin: string): DataSet[] {
 	const page = (folder: string) => (id: string) => `${origin}${folder}${id}/`;
-	const { regions, programme } = content;
+	const { regions, programme, kinds } = content;
+	const ofKinds = kinds.flatMap((kind) => {
+		const pageOf = (record: ContentRecord) => `${origin}${kind.addressOf(record)}`;
+		return kind.tableOf?.(shownOf(content, kind), pageOf) ?? [];
+	});
 	return [
 		...helpSets(publishedHelp(content, defaultLang()), page('/hulp/')),
 		regionSet(regions.municipalities, regions.checked, page('/regio/')),
-		toolkitSet(publishedToolkits(), page('/professionals/toolkits/')),
-		campaignSet(publishedCampaigns(), page('/campagnes/')),
+		...ofKinds,
 		...registerSets(programme, page('/programma/'))
 	];
 }

@@ -1,4 +1,4 @@
-import type { DataSet } from './data-set';
+import type { DataSet } from '../content/kinds/data-set';
 import type { Site } from '../content/site/site-schema';
 import { CREDIT_REGIONS, type Release } from './release';
 

@@ -1,7 +1,7 @@
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { THEME_SLUGS } from '../programme/facet-slugs';
-import { dataSet, type DataSet } from './data-set';
+import { dataSet, type DataSet } from '../content/kinds/data-set';
+import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
 import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
@@ -15,128 +15,120 @@ const values = ({ channels }: HelpPoint, ...types: PublicChannel['type'][]) =>
 		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
 	);
 
+/** Help points, as the site may show them. */
+function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): DataSet {
+	return dataSet(
+		{
+			id: 'hulppunten',
+			title: 'Hulp- en meldpunten',
+			description:
+				'Waar mensen in Nederland terechtkunnen na seksueel geweld, grensoverschrijdend gedrag, geweld thuis of misbruik van beelden.',
+			keywords: KEYWORDS
+		},
+		help,
+		[
+			['id', 'text', 'Vaste naam van het hulppunt', ({ id }) => id],
+			['naam', 'text', 'Naam', ({ name }) => name],
+			['eerdere_namen', 'list', 'Namen van vroeger', ({ formerNames }) => formerNames],
+			['organisatie', 'text', 'Organisatie die het hulppunt heeft', ({ organization }) => organization],
+			['soort', 'text', 'Soort hulp, als code: helpline, police, report-point ...', ({ kind }) => kind],
+			['samenvatting', 'text', 'Wat het doet, in een zin', ({ text }) => text.summary],
+			['voor_wie', 'text', 'Voor wie het is', ({ text }) => text.for_whom],
+			[
+				'doelgroepen',
+				'list',
+				'Voor wie, als code: victim, bystander, parent ...',
+				({ audiences }) => audiences
+			],
+			themesColumn,
+			[
+				'leeftijd_van',
+				'number',
+				'Jongste leeftijd in jaren; leeg: geen grens',
+				({ minimumAge }) => minimumAge
+			],
+			[
+				'leeftijd_tot',
+				'number',
+				'Oudste leeftijd in jaren; leeg: geen grens',
+				({ maximumAge }) => maximumAge
+			],
+			[
+				'gebied',
+				'text',
+				'Waar het werkt, als code: national, regional ...',
+				({ serviceArea }) => serviceArea
+			],
+			['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
+			['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
+			['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
+			['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],
+			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
+			['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
+			['zekerheid', 'text', 'Hoe goed de bronnen zijn: high, medium of low', ({ confidence }) => confidence],
+			checkedColumn,
+			[
+				'opnieuw_controleren',
+				'date',
+				'Dag waarop het opnieuw gecontroleerd moet zijn',
+				({ nextCheck }) => nextCheck
+			],
+			[
+				'bronnen',
+				'list',
+				'Adressen van de bronnen',
+				({ sources }) => sources.flatMap((source) => ('url' in source ? source.url : []))
+			],
+			['pagina', 'url', 'Pagina op deze site', ({ id }) => pageOf(id)]
+		]
+	);
+}
+
+/** The ways to reach them: a number that is not confirmed is in no file. */
+function channelSet(help: readonly HelpPoint[]): DataSet {
+	const channels = help.flatMap((point) => point.channels.map((channel) => ({ point, channel })));
+	return dataSet(
+		{
+			id: 'hulppunten-kanalen',
+			title: 'Manieren om een hulppunt te bereiken',
+			description:
+				'Per hulppunt elk nummer, elke chat en elk formulier, met tijden en kosten voor zover die zeker zijn.',
+			keywords: KEYWORDS
+		},
+		channels,
+		[
+			['hulppunt', 'text', 'id van het hulppunt', ({ point }) => point.id],
+			['kanaal', 'text', 'Naam van het kanaal binnen het hulppunt', ({ channel }) => channel.id],
+			['soort', 'text', 'phone, chat, whatsapp, form, email, walk-in of app', ({ channel }) => channel.type],
+			[
+				'waarde',
+				'text',
+				'Nummer, adres of plaats; leeg: niet getoond',
+				({ channel }) => asText(channel.display)
+			],
+			['link', 'url', 'Waar een tik heen leidt', ({ channel }) => channel.href],
+			[
+				'niet_getoond',
+				'text',
+				'Waarom de waarde leeg is: not-found, single-source, old of unconfirmed',
+				({ channel }) => channel.withheld
+			],
+			[
+				'tijden',
+				'text',
+				'Openingstijden in de vorm van OpenStreetMap, tijd van Amsterdam; leeg: niet bekend',
+				({ channel }) => channel.hours && hoursText(channel.hours)
+			],
+			['kosten', 'text', 'free, local-rate of normal-rate; leeg: niet bekend', ({ channel }) => channel.cost],
+			['toelichting', 'text', 'Wat je ervan moet weten', ({ channel }) => channel.note]
+		]
+	);
+}
+
 /**
- * Help points and the ways to reach them, as the site may show them: a number that is not confirmed is in no file.
+ * Help points and the ways to reach them.
  * @param pageOf address of the page of a help point
  */
 export function helpSets(help: readonly HelpPoint[], pageOf: (id: string) => string): DataSet[] {
-	const channels = help.flatMap((point) => point.channels.map((channel) => ({ point, channel })));
-	return [
-		dataSet(
-			{
-				id: 'hulppunten',
-				title: 'Hulp- en meldpunten',
-				description:
-					'Waar mensen in Nederland terechtkunnen na seksueel geweld, grensoverschrijdend gedrag, geweld thuis of misbruik van beelden.',
-				keywords: KEYWORDS
-			},
-			help,
-			[
-				['id', 'text', 'Vaste naam van het hulppunt', ({ id }) => id],
-				['naam', 'text', 'Naam', ({ name }) => name],
-				['eerdere_namen', 'list', 'Namen van vroeger', ({ formerNames }) => formerNames],
-				['organisatie', 'text', 'Organisatie die het hulppunt heeft', ({ organization }) => organization],
-				['soort', 'text', 'Soort hulp, als code: helpline, police, report-point ...', ({ kind }) => kind],
-				['samenvatting', 'text', 'Wat het doet, in een zin', ({ text }) => text.summary],
-				['voor_wie', 'text', 'Voor wie het is', ({ text }) => text.for_whom],
-				[
-					'doelgroepen',
-					'list',
-					'Voor wie, als code: victim, bystander, parent ...',
-					({ audiences }) => audiences
-				],
-				['themas', 'list', "Thema's, als code", ({ themes }) => themes.map((theme) => THEME_SLUGS[theme])],
-				[
-					'leeftijd_van',
-					'number',
-					'Jongste leeftijd in jaren; leeg: geen grens',
-					({ minimumAge }) => minimumAge
-				],
-				[
-					'leeftijd_tot',
-					'number',
-					'Oudste leeftijd in jaren; leeg: geen grens',
-					({ maximumAge }) => maximumAge
-				],
-				[
-					'gebied',
-					'text',
-					'Waar het werkt, als code: national, regional ...',
-					({ serviceArea }) => serviceArea
-				],
-				['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
-				['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
-				['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
-				['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],
-				['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
-				['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
-				[
-					'zekerheid',
-					'text',
-					'Hoe goed de bronnen zijn: high, medium of low',
-					({ confidence }) => confidence
-				],
-				['gecontroleerd', 'date', 'Dag van de laatste controle', ({ checked }) => checked],
-				[
-					'opnieuw_controleren',
-					'date',
-					'Dag waarop het opnieuw gecontroleerd moet zijn',
-					({ nextCheck }) => nextCheck
-				],
-				[
-					'bronnen',
-					'list',
-					'Adressen van de bronnen',
-					({ sources }) => sources.flatMap((source) => ('url' in source ? source.url : []))
-				],
-				['pagina', 'url', 'Pagina op deze site', ({ id }) => pageOf(id)]
-			]
-		),
-		dataSet(
-			{
-				id: 'hulppunten-kanalen',
-				title: 'Manieren om een hulppunt te bereiken',
-				description:
-					'Per hulppunt elk nummer, elke chat en elk formulier, met tijden en kosten voor zover die zeker zijn.',
-				keywords: KEYWORDS
-			},
-			channels,
-			[
-				['hulppunt', 'text', 'id van het hulppunt', ({ point }) => point.id],
-				['kanaal', 'text', 'Naam van het kanaal binnen het hulppunt', ({ channel }) => channel.id],
-				[
-					'soort',
-					'text',
-					'phone, chat, whatsapp, form, email, walk-in of app',
-					({ channel }) => channel.type
-				],
-				[
-					'waarde',
-					'text',
-					'Nummer, adres of plaats; leeg: niet getoond',
-					({ channel }) => asText(channel.display)
-				],
-				['link', 'url', 'Waar een tik heen leidt', ({ channel }) => channel.href],
-				[
-					'niet_getoond',
-					'text',
-					'Waarom de waarde leeg is: not-found, single-source, old of unconfirmed',
-					({ channel }) => channel.withheld
-				],
-				[
-					'tijden',
-					'text',
-					'Openingstijden in de vorm van OpenStreetMap, tijd van Amsterdam; leeg: niet bekend',
-					({ channel }) => channel.hours && hoursText(channel.hours)
-				],
-				[
-					'kosten',
-					'text',
-					'free, local-rate of normal-rate; leeg: niet bekend',
-					({ channel }) => channel.cost
-				],
-				['toelichting', 'text', 'Wat je ervan moet weten', ({ channel }) => channel.note]
-			]
-		)
-	];
+	return [pointSet(help, pageOf), channelSet(help)];
 }

@@ -1,5 +1,4 @@
 import type { MEASURE_AUDIENCES, MEASURE_KINDS } from '../content/programme/seed-schema';
-import type { Theme } from '../content/themes';
 import type { Status } from './state';
 
 /** Segments of addresses: other sites link to them, so they are never changed or reused. */
@@ -53,31 +52,4 @@ export const AUDIENCE_SLUGS: Record<(typeof MEASURE_AUDIENCES)[number], string> 
 	government: 'overheid',
 	researchers: 'onderzoekers',
 	organisations: 'organisaties'
-};
-
-export const THEME_SLUGS: Record<Theme, string> = {
-	'sexual-violence-acute': 'seksueel-geweld-nu',
-	'sexual-violence-past': 'seksueel-geweld',
-	'online-image-abuse': 'online',
-	sextortion: 'sextortion',
-	'domestic-violence': 'geweld-thuis',
-	'child-abuse': 'kindermishandeling',
-	stalking: 'stalking',
-	'street-harassment': 'straat',
-	'exploitation-trafficking': 'uitbuiting',
-	'honour-forced-marriage': 'eer-en-dwang',
-	workplace: 'werk',
-	education: 'school',
-	'higher-education': 'studie',
-	sport: 'sport',
-	'culture-media': 'cultuur-media',
-	healthcare: 'zorg',
-	disability: 'beperking',
-	'church-religion': 'kerk',
-	lhbtiq: 'lhbtiq',
-	discrimination: 'discriminatie',
-	'mental-health': 'psychisch',
-	'police-report': 'politie',
-	'legal-advice': 'recht',
-	offender: 'daders'
 };

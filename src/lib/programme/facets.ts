@@ -3,7 +3,8 @@ import { PAPERS } from '../content/programme/papers';
 import { MEASURE_AUDIENCES, MEASURE_KINDS, MINISTRIES, STATUSES } from '../content/programme/seed-schema';
 import type { TextKey, Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
-import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS, THEME_SLUGS } from './facet-slugs';
+import { AUDIENCE_SLUGS, KIND_SLUGS, STATUS_SLUGS } from './facet-slugs';
+import { THEME_SLUGS } from '../content/themes';
 
 /** Ways to narrow the register, in the order that they have in an address. */
 export const REGISTER_FACET_GROUPS = [

@@ -1,79 +1,59 @@
 import { helpCards } from '../help/help-points.server';
+import type { Measure } from '../content/programme/seed-schema';
 import { paperOf } from '../content/programme/paper-of';
 import { content } from '../content/store.server';
-import { defaultLang, type Lang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
+import type { Translate } from '../i18n/texts';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
-import { publishedCampaigns, toolkitCard, topicCard, type LinkCard } from '../knowledge/cards.server';
-import { paperDates } from './entries';
+import { campaignCards, toolkitCard, topicCard } from '../knowledge/cards.server';
+import { paperDates, type RegisterEntry } from './entries';
 import { historyLine, historyOf } from './history';
 import { allEntries, registerPath } from './register-page.server';
-import { REGISTER_FACETS } from './facets';
+import { REGISTER_FACETS, type RegisterFacet } from './facets';
 import { measurePeriod } from './register-row';
 import { paperLines, sourceLink } from './source-text';
 
-function campaignCards(lang: Lang, ids: readonly string[]): LinkCard[] {
-	return publishedCampaigns()
-		.filter(({ id }) => ids.includes(id))
-		.map(({ id, title, description }) => ({
-			href: localPath(lang, `/campagnes/${id}/`),
-			title,
-			description,
-			lang: defaultLang()
-		}));
-}
-
-/** Everything that a page says about a record of the register; null when there is no such record. */
-export function measurePage(lang: Lang, id: string) {
-	const { programme } = content();
-	const entry = allEntries().find(({ measure }) => measure.id === id);
-	if (!entry) return null;
-	const t = buildTranslate(lang);
-	const { measure, latest } = entry;
-	const paper = paperOf(id);
-	const paperName = t(`programme.paper_${paper}`);
-	const steps = historyOf(programme.measure, measure, paperDates(programme));
-	const line = programme.programme.lines.find(({ number }) => number === measure.line);
-	const facetLinks = (group: string) =>
+/** Links to the lists of records that share something with this one. */
+function sharedLists(t: Translate, lang: Lang, entry: RegisterEntry) {
+	const inGroup = (group: RegisterFacet['group']) =>
 		REGISTER_FACETS.filter((facet) => facet.group === group && facet.fits(entry)).map((facet) => ({
 			label: facet.label(t),
 			href: registerPath(lang, { facets: [facet] })
 		}));
-	const { printed, column } = measure.period;
-	const period = measurePeriod(t, lang, entry);
 	return {
-		id,
-		title: measure.title,
-		titlePrinted: measure.title_printed ?? null,
-		summary: measure.summary,
-		type: t(`programme.type_${measure.type}`),
-		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
-		source: paperLines(t, paperName, measure.lines),
+		kinds: inGroup('soort'),
+		ministries: inGroup('ministerie'),
+		audiences: inGroup('doelgroep'),
+		themes: inGroup('thema')
+	};
+}
+
+/** The line of action a record stands under. */
+function lineOf(t: Translate, lang: Lang, { line: number, line_basis: lineBasis }: Measure) {
+	const line = content().programme.programme.lines.find((each) => each.number === number);
+	return {
 		line: line ? t('programme.line_title', { number: line.number, title: line.title }) : null,
 		lineHref: registerPath(lang, {
-			facets: REGISTER_FACETS.filter(({ slug }) => slug === `lijn-${measure.line ?? 'geen'}`)
+			facets: REGISTER_FACETS.filter(({ slug }) => slug === `lijn-${number ?? 'geen'}`)
 		}),
-		lineBasis: measure.line_basis,
-		section: measure.section ?? null,
-		kinds: facetLinks('soort'),
-		ministries: facetLinks('ministerie'),
-		audiences: facetLinks('doelgroep'),
-		themes: facetLinks('thema'),
-		period:
-			printed !== null && column !== null
-				? t('programme.period_printed', { text: printed, column: t(`programme.column_${column}`) })
-				: period,
-		parties: measure.parties,
-		keys: measure.keys,
-		links: measure.links,
+		lineBasis
+	};
+}
+
+/** What sources say about a record: its last state, and all of them in order. */
+function statesOf(t: Translate, lang: Lang, { measure, printed, latest }: RegisterEntry) {
+	const { programme } = content();
+	const steps = historyOf(programme.measure, measure, paperDates(programme));
+	return {
 		state: {
 			status: latest.status,
 			name: t(`programme.status_${latest.status}`),
 			date: partialDate(lang, latest.date),
 			source: sourceLink(t, lang, latest.source),
 			/** The words of the paper, when its own statement is the latest. */
-			words: latest.source === entry.printed.source ? (measure.status.words ?? null) : null
+			words: latest.source === printed.source ? (measure.status.words ?? null) : null
 		},
 		historyLine: historyLine(steps).map(
 			({ year, state }) => `${year} ${t(`programme.history_${state === 'unknown' ? 'named' : state}`)}`
@@ -85,7 +65,56 @@ export function measurePage(lang: Lang, id: string) {
 			isThis: record === null && what === measure.title,
 			record: record && { id: record, href: localPath(lang, `/programma/${record}/`) },
 			source: sourceLink(t, lang, source)
-		})),
+		}))
+	};
+}
+
+/** What on this site belongs to a record: events of the programme, help points and knowledge. */
+function belongingTo(lang: Lang, { id, help, toolkits, campaigns, topics }: Measure) {
+	return {
+		events: content()
+			.programme.events.filter(({ measures }) => measures.includes(id))
+			.map(({ id: event, title, date }) => ({
+				title,
+				date: partialDate(lang, date),
+				href: localPath(lang, `/programma/tijdlijn/${date.slice(0, 4)}/#${event}`)
+			})),
+		help: helpCards(lang, help),
+		toolkits: toolkits.flatMap((toolkit) => toolkitCard(lang, toolkit)),
+		campaigns: campaignCards(lang, campaigns),
+		topics: topics.flatMap((topic) => topicCard(lang, topic))
+	};
+}
+
+/** Everything that a page says about a record of the register; null when there is no such record. */
+export function measurePage(lang: Lang, id: string) {
+	const { programme } = content();
+	const entry = allEntries().find(({ measure }) => measure.id === id);
+	if (!entry) return null;
+	const t = buildTranslate(lang);
+	const { measure } = entry;
+	const paper = paperOf(id);
+	const paperName = t(`programme.paper_${paper}`);
+	const { printed, column } = measure.period;
+	return {
+		id,
+		title: measure.title,
+		titlePrinted: measure.title_printed ?? null,
+		summary: measure.summary,
+		type: t(`programme.type_${measure.type}`),
+		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
+		source: paperLines(t, paperName, measure.lines),
+		...lineOf(t, lang, measure),
+		section: measure.section ?? null,
+		...sharedLists(t, lang, entry),
+		period:
+			printed !== null && column !== null
+				? t('programme.period_printed', { text: printed, column: t(`programme.column_${column}`) })
+				: measurePeriod(t, lang, entry),
+		parties: measure.parties,
+		keys: measure.keys,
+		links: measure.links,
+		...statesOf(t, lang, entry),
 		conflicts: measure.conflicts.map(({ what, sources }) => ({
 			what,
 			sources: sources.map((source) => sourceLink(t, lang, source))
@@ -96,17 +125,7 @@ export function measurePage(lang: Lang, id: string) {
 			year,
 			source: paperLines(t, paperName, [lines])
 		})),
-		events: programme.events
-			.filter(({ measures }) => measures.includes(id))
-			.map(({ id: event, title, date }) => ({
-				title,
-				date: partialDate(lang, date),
-				href: localPath(lang, `/programma/tijdlijn/${date.slice(0, 4)}/#${event}`)
-			})),
-		help: helpCards(lang, measure.help),
-		toolkits: measure.toolkits.flatMap((toolkit) => toolkitCard(lang, toolkit)),
-		campaigns: campaignCards(lang, measure.campaigns),
-		topics: measure.topics.flatMap((topic) => topicCard(lang, topic)),
+		...belongingTo(lang, measure),
 		checked: programme.checked,
 		nextCheck: programme.programme.next_check
 	};

@@ -48,7 +48,7 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 		[
 			'itself as an alternative',
 			replace('alternatives: [politie-112]', 'alternatives: [lijn-dag-en-nacht]'),
-			'alternatives[0]: expected another help point than itself'
+			'alternatives[0]: expected the id of a published help point, and not its own'
 		],
 		[
 			'an id that is not the file name',

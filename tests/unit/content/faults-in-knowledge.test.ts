@@ -39,7 +39,7 @@ describe('an editor makes a mistake in a page of knowledge and is told file, fie
 			'a word that nobody explains',
 			TOPIC,
 			replace('begrip:grens', 'begrip:grems'),
-			'expected the id of a term that is published, got "grems" (nearest: grens)'
+			'expected the id of a word of content/glossary.yaml, got "grems" (nearest: grens)'
 		],
 		[
 			'a topic that leads to no help point',
@@ -87,7 +87,7 @@ describe('an editor makes a mistake in a page of knowledge and is told file, fie
 			'a link to a page that is not there',
 			'content/pages/over.md',
 			(text: string) => `${text}\n[hier](/overons/)\n`,
-			'expected the id of a page that is published, got "overons"'
+			'expected the id of a page, got "overons"'
 		],
 		[
 			'an address without its last slash',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { contentRoot } from '../../../src/lib/site/content-root';
 import { ContentError } from '../../../src/lib/content/read/faults';
+import type { Kind } from '../../../src/lib/content/kinds/kind';
 import { readContent } from '../../../src/lib/content/read-content.server';
 
 /** A copy of the small site in which a test may break a file; every file is restored afterwards. */
@@ -16,8 +17,11 @@ export interface SiteCopy {
 	faultsAfter(file: string, change: (text: string) => string | Buffer): string;
 }
 
-/** Copies the small site before the tests of a file, and removes the copy after them. */
-export function siteCopy(): SiteCopy {
+/**
+ * Copies the small site before the tests of a file, and removes the copy after them.
+ * @param kinds the kinds of content that are read, when they are not those of the site
+ */
+export function siteCopy(kinds?: readonly Kind[]): SiteCopy {
 	let root = '';
 	beforeAll(() => {
 		root = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
@@ -27,7 +31,7 @@ export function siteCopy(): SiteCopy {
 	const path = (file: string) => join(root, file);
 	const faults = () => {
 		try {
-			readContent(root);
+			readContent(root, kinds);
 			return 'no faults';
 		} catch (error) {
 			if (!(error instanceof ContentError)) throw error;

@@ -2,26 +2,18 @@ import { nearestHint, type Fault } from '../read/faults';
 import { linksIn } from '../read/inline.server';
 import type { ContentFile } from '../read/read-records.server';
 import { fieldPath } from '../read/zod-faults';
+import type { KnownPages } from './known-pages';
 
-/** Pages that are not made from a record, by the folder of their address. `*`: the build itself checks what is below it. */
+/** Pages that are neither made from a record nor list records. `*`: the build itself checks what is below it. */
 const OWN_PAGES: readonly string[] = [
-	'/',
-	'/hulp/',
 	'/hulp/kies/*',
 	'/wegwijzer/',
 	'/wegwijzer/*',
-	'/regio/',
 	'/zoeken/',
-	'/onderwerpen/',
 	'/omstanders/',
-	'/omstanders/oefenen/',
 	'/omstanders/kaart/',
 	'/folders-en-posters/',
 	'/folders-en-posters/*',
-	'/professionals/',
-	'/professionals/toolkits/',
-	'/campagnes/',
-	'/woordenlijst/',
 	'/cijfers/',
 	'/cijfers/*',
 	'/programma/',
@@ -31,30 +23,11 @@ const OWN_PAGES: readonly string[] = [
 	'/controle/'
 ];
 
-/** Kinds of records that have a page, and the prefix of their addresses; the longest prefix that fits counts. */
-const FOLDERS = {
-	'begrip:': 'term',
-	'/hulp/': 'help',
-	'/onderwerpen/': 'topic',
-	'/professionals/toolkits/': 'toolkit',
-	'/professionals/stappen/': 'guide',
-	'/professionals/': 'sector',
-	'/omstanders/oefenen/': 'situation',
-	'/omstanders/poster/': 'poster',
-	'/omstanders/': 'guide',
-	'/campagnes/': 'campaign',
-	'/regio/': 'municipality',
-	'/': 'page'
-} as const;
-const BEGINNINGS = (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).sort((a, b) => b.length - a.length);
-
-/** Ids of all records that have a page, by kind. */
-export type KnownPages = Readonly<Record<(typeof FOLDERS)[keyof typeof FOLDERS], readonly string[]>>;
-
-function isOwnPage(address: string): boolean {
-	return OWN_PAGES.some((page) =>
-		page.endsWith('*') ? address.startsWith(page.slice(0, -1)) : address === page
-	);
+/** How links to records may begin, with what follows; the longest beginning that fits an address counts. */
+function beginningsOf(known: Iterable<KnownPages>): { beginning: string; pages: KnownPages }[] {
+	return [...known]
+		.flatMap((pages) => pages.links.map((beginning) => ({ beginning, pages })))
+		.sort((a, b) => b.beginning.length - a.beginning.length);
 }
 
 function* textsIn(
@@ -73,33 +46,34 @@ function* textsIn(
  */
 export function checkLinks(
 	files: readonly ContentFile[],
-	known: KnownPages,
+	known: ReadonlyMap<string, KnownPages>,
 	languages: readonly string[],
 	faults: Fault[]
 ): void {
+	const beginnings = beginningsOf(known.values());
+	const own = [...OWN_PAGES, ...[...known.values()].flatMap(({ overview }) => overview ?? [])];
+	const isOwnPage = (address: string) =>
+		own.some((page) => (page.endsWith('*') ? address.startsWith(page.slice(0, -1)) : address === page));
+	const problemOf = (link: string): Pick<Fault, 'expected' | 'got' | 'hint'> | null => {
+		const [path = ''] = link.split('#');
+		const [first = '', ...rest] = path.split('/').slice(1);
+		const address = languages.includes(first) ? `/${rest.join('/')}` : path;
+		const found = beginnings.find(({ beginning }) => address.startsWith(beginning));
+		if (!found || isOwnPage(address)) return null;
+		const { beginning, pages } = found;
+		const [id = ''] = address.slice(beginning.length).split('/');
+		// A word of the glossary is no page of its own, and is named without slashes.
+		const page = beginning.endsWith('/') ? `${beginning}${id}/` : `${beginning}${id}`;
+		if (address !== page) return { expected: `${page}, as the page is called`, got: link };
+		if (pages.ids.includes(id)) return null;
+		return { expected: `the id of ${pages.called}`, got: id, hint: nearestHint(id, pages.ids) };
+	};
 	for (const { file, data, body } of files) {
 		for (const { path, text } of [...textsIn(data, []), { path: ['text'], text: body }]) {
 			if (!text.includes('](')) continue;
 			for (const link of linksIn(text)) {
-				const [first = '', ...rest] = link.split('#')[0]?.split('/').slice(1) ?? [];
-				const address = languages.includes(first) ? `/${rest.join('/')}` : (link.split('#')[0] ?? '');
-				const beginning = BEGINNINGS.find((each) => address.startsWith(each));
-				if (!beginning || isOwnPage(address)) continue;
-				const kind = FOLDERS[beginning];
-				const [id = ''] = address.slice(beginning.length).split('/');
-				const hasSlash = kind === 'term' || address === `${beginning}${id}/`;
-				if (known[kind].includes(id) && hasSlash) continue;
-				const field = fieldPath(path);
-				if (!hasSlash)
-					faults.push({ file, field, expected: `${beginning}${id}/, as the page is called`, got: link });
-				else
-					faults.push({
-						file,
-						field,
-						expected: `the id of a ${kind} that is published`,
-						got: id,
-						hint: nearestHint(id, known[kind])
-					});
+				const problem = problemOf(link);
+				if (problem) faults.push({ file, field: fieldPath(path), ...problem });
 			}
 		}
 	}

@@ -1,4 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.server';
+import type { Collections } from '../kinds/read-kinds';
+import { isShown } from '../kinds/shown';
 import { fleschDouma, type Readability } from './readability';
 import { claimsIn } from '../read/statement';
 import { visibleTexts } from '../read/visible-texts';
@@ -16,31 +17,20 @@ export interface PageFigures {
 /** The least reading figure of pages for people something happened to; 60 is plain language in Douma's table. */
 export const LEAST_FOR_VICTIMS = 60;
 
-/** Reading figure and claims of every Dutch page of knowledge, in the order of the folders. */
-export function knowledgeFigures(knowledge: Knowledge): PageFigures[] {
-	const of = (file: string, record: object, isForVictims = false): PageFigures => ({
-		file,
-		reading: fleschDouma(visibleTexts(record)),
-		claims: claimsIn({ ...record, sources: undefined }).length,
-		isForVictims
-	});
-	const { topics, guides, situations, sectors, toolkits, campaigns } = knowledge;
-	return [
-		...[...topics.records.values()].map(({ file, record }) =>
-			of(
-				file,
-				record,
-				record.now.some(({ for: reader }) => reader === 'victim')
-			)
-		),
-		...[...guides.records.values()].map(({ file, record }) => of(file, record)),
-		...situations.map((record) => of(`content/situations/${record.id}.md`, record)),
-		...sectors.map((record) => of(`content/sectors/${record.id}.md`, record)),
-		...toolkits
-			.filter(({ publish }) => publish)
-			.map((record) => of(`content/toolkits/${record.id}.md`, record)),
-		...campaigns
-			.filter(({ publish }) => publish)
-			.map((record) => of(`content/campaigns/${record.id}.md`, record))
-	];
+/** Reading figure and claims of every page of knowledge in the language of the site, by kind and file. */
+export function knowledgeFigures(all: Collections): PageFigures[] {
+	return all.kinds.flatMap((kind) =>
+		[...all.of(kind).records.values()].flatMap(({ file, record }): PageFigures[] => {
+			const reader = kind.writtenFor?.(record);
+			if (reader === undefined || !isShown(kind, record)) return [];
+			return [
+				{
+					file,
+					reading: fleschDouma(visibleTexts(record)),
+					claims: claimsIn({ ...record, sources: undefined }).length,
+					isForVictims: reader === 'victims'
+				}
+			];
+		})
+	);
 }

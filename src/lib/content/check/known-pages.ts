@@ -1,33 +1,39 @@
-import type { HelpRecord, HelpTranslation } from '../help/help-schema';
-import type { Knowledge } from '../knowledge/knowledge.server';
-import type { PageRecord, PageTranslation } from '../knowledge/page-schema';
-import type { Collection } from '../read/read-records.server';
+import type { Collections } from '../kinds/read-kinds';
+import { isShown } from '../kinds/shown';
+import type { Kind } from '../kinds/kind';
 import type { Regions } from '../regions/regions.server';
-import type { KnownPages } from './check-links.server';
 
-/** Ids of every record that has a page. A record with a fault counts as existing: it has to be fixed itself, not what refers to it. */
-export function knownPages(parts: {
-	help: Collection<HelpRecord, HelpTranslation>;
-	pages: Collection<PageRecord, PageTranslation>;
-	knowledge: Knowledge;
-	regions: Regions;
-}): KnownPages {
-	const { help, pages, knowledge, regions } = parts;
-	const { broken } = knowledge;
-	const shown = (records: readonly { id: string; publish: boolean }[]) =>
-		records.filter(({ publish }) => publish).map(({ id }) => id);
-	const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-	return {
-		term: ids(knowledge.terms),
-		help: [...shown([...help.records.values()].map(({ record }) => record)), ...help.broken],
-		topic: [...knowledge.topics.records.keys(), ...broken.topics],
-		toolkit: [...shown(knowledge.toolkits), ...broken.toolkits],
-		guide: [...knowledge.guides.records.keys(), ...broken.guides],
-		sector: [...ids(knowledge.sectors), ...broken.sectors],
-		situation: [...ids(knowledge.situations), ...broken.situations],
-		poster: ids(knowledge.settings),
-		campaign: [...shown(knowledge.campaigns), ...broken.campaigns],
-		municipality: regions.municipalities.map(({ slug }) => slug),
-		page: [...pages.records.keys(), ...pages.broken]
-	};
+/** What records and texts may refer to: the pages of one kind. */
+export interface KnownPages {
+	/** What an editor reads after "the id of". */
+	called: string;
+	/** How links to them begin; what follows is the id. */
+	links: readonly string[];
+	/** The page that lists them. */
+	overview?: string;
+	/** A record with a fault counts as existing: it has to be fixed itself, not what refers to it. */
+	ids: readonly string[];
+}
+
+function pagesOf(all: Collections, kind: Kind): KnownPages {
+	const { records, broken } = all.of(kind);
+	const shown = [...records.values()].filter(({ record }) => isShown(kind, record)).map(({ id }) => id);
+	const { called, links, overview } = kind;
+	return { called, links, overview, ids: [...shown, ...broken] };
+}
+
+/** The pages of every kind by its name, and those of municipalities, which come from tables. */
+export function knownPages(all: Collections, { municipalities }: Regions): ReadonlyMap<string, KnownPages> {
+	return new Map([
+		...all.kinds.map((kind): [string, KnownPages] => [kind.name, pagesOf(all, kind)]),
+		[
+			'municipality',
+			{
+				called: 'a municipality',
+				links: ['/regio/'],
+				overview: '/regio/',
+				ids: municipalities.map(({ slug }) => slug)
+			}
+		]
+	]);
 }

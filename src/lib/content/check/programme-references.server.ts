@@ -2,7 +2,7 @@ import { nearestHint, type Fault } from '../read/faults';
 import type { Source } from '../read/fields';
 import { paperOf } from '../programme/paper-of';
 import type { ProgrammeRegister } from '../programme/programme.server';
-import { RECORD_TYPES, type Measure } from '../programme/seed-schema';
+import { RECORD_TYPES, type Measure, type PaperDocument } from '../programme/seed-schema';
 import { fieldPath } from '../read/zod-faults';
 
 type Path = (string | number)[];
@@ -14,6 +14,9 @@ export interface KnownIds {
 	campaigns: readonly string[];
 	topics: readonly string[];
 }
+
+const PROGRAMME_FILE = 'seeds/programme.yaml';
+const TIMELINE_FILE = 'seeds/timeline.yaml';
 
 const KINDS = {
 	help: 'the id of a help point',
@@ -38,10 +41,13 @@ function sourcesIn(value: unknown, path: Path = []): { path: Path; source: Sourc
 	});
 }
 
-/** Adds a fault for every reference of the register to something that does not exist, and for every id that is used twice. */
-export function checkProgramme(register: ProgrammeRegister, known: KnownIds, faults: Fault[]): void {
-	const ids = { ...known, records: [...register.measure.keys()] };
-	const check = (file: string, path: Path, id: string, kind: keyof typeof KINDS) => {
+/** Adds a fault for an id that is not known as what it has to be. */
+type CheckId = (file: string, path: Path, id: string, kind: keyof typeof KINDS) => void;
+/** Adds a fault for lines that a paper does not have. */
+type CheckLines = (file: string, path: Path, document: string, lines: string) => void;
+
+function idCheck(ids: Readonly<Record<keyof typeof KINDS, readonly string[]>>, faults: Fault[]): CheckId {
+	return (file, path, id, kind) => {
 		if (ids[kind].includes(id)) return;
 		faults.push({
 			file,
@@ -51,14 +57,11 @@ export function checkProgramme(register: ProgrammeRegister, known: KnownIds, fau
 			hint: nearestHint(id, ids[kind])
 		});
 	};
-	const checkOnce = (file: string, field: string, values: readonly string[]) =>
-		values.forEach((value, at) => {
-			if (values.indexOf(value) === at) return;
-			faults.push({ file, field: `${field}[${at}]`, expected: 'an id used once in the file', got: value });
-		});
-	const lengths = new Map(register.documents.map(({ id, lines }) => [id, lines]));
-	const checkLines = (file: string, path: Path, document: string, lines: string) => {
-		const length = [...lengths].find(([id]) => id === document)?.[1];
+}
+
+function lineCheck({ documents }: ProgrammeRegister, faults: Fault[]): CheckLines {
+	return (file, path, document, lines) => {
+		const length = documents.find(({ id }) => id === document)?.lines;
 		const last = Number(lines.split('-')[1]);
 		if (length === undefined || last <= length) return;
 		faults.push({
@@ -68,73 +71,97 @@ export function checkProgramme(register: ProgrammeRegister, known: KnownIds, fau
 			got: lines
 		});
 	};
-	const checkSources = (file: string, value: unknown, path: Path = []) => {
-		for (const { path: at, source } of sourcesIn(value, path)) {
-			if ('document' in source && source.lines)
-				checkLines(file, [...at, 'lines'], source.document, source.lines);
-		}
-	};
-	const checkMeasure = (measure: Measure, at: number) => {
-		const paper = paperOf(measure.id);
-		const file = `seeds/${paper}.yaml`;
-		const path = ['records', at];
-		for (const kind of ['help', 'toolkits', 'campaigns', 'topics'] as const)
-			measure[kind].forEach((id, index) => check(file, [...path, kind, index], id, kind));
-		measure.lines.forEach((lines, index) => checkLines(file, [...path, 'lines', index], paper, lines));
-		measure.later.forEach(({ record }, index) => {
-			if (record === undefined) return;
-			const field = [...path, 'later', index, 'record'];
-			check(file, field, record, 'records');
-			if (paperOf(record) === paper)
-				faults.push({ file, field: fieldPath(field), expected: 'a record of another paper', got: record });
-		});
-		checkSources(file, measure, path);
-	};
+}
 
-	for (const { id, counted } of register.documents) {
-		const own = register.measures.filter((measure) => paperOf(measure.id) === id);
-		own.forEach((measure, at) => checkMeasure(measure, at));
-		for (const type of RECORD_TYPES) {
-			const [expected, got] = [counted[type] ?? 0, own.filter((measure) => measure.type === type).length];
-			if (got !== expected)
-				faults.push({
-					file: `seeds/${id}.yaml`,
-					field: 'records',
-					expected: `${expected} of type ${type}, as counted in the paper`,
-					got
-				});
-		}
-	}
-	const { programme, events } = register;
-	checkOnce(
-		'seeds/timeline.yaml',
-		'',
-		events.map(({ id }) => id)
-	);
-	events.forEach(({ measures }, at) =>
-		measures.forEach((id, index) => check('seeds/timeline.yaml', [at, 'measures', index], id, 'records'))
-	);
-	checkSources('seeds/timeline.yaml', events);
-	checkSources('seeds/programme.yaml', programme);
-	programme.bodies.forEach(({ help }, at) => {
-		if (help !== undefined) check('seeds/programme.yaml', ['bodies', at, 'help'], help, 'help');
+function checkOnce(file: string, field: string, records: readonly { id: string }[], faults: Fault[]): void {
+	const ids = records.map(({ id }) => id);
+	ids.forEach((id, at) => {
+		if (ids.indexOf(id) === at) return;
+		faults.push({ file, field: `${field}[${at}]`, expected: 'an id used once in the file', got: id });
 	});
-	for (const list of ['ministries', 'bodies', 'laws'] as const)
-		checkOnce(
-			'seeds/programme.yaml',
-			list,
-			programme[list].map(({ id }) => id)
-		);
+}
+
+function checkSources(file: string, value: unknown, checkLines: CheckLines, path: Path = []): void {
+	for (const { path: at, source } of sourcesIn(value, path)) {
+		if ('document' in source && source.lines)
+			checkLines(file, [...at, 'lines'], source.document, source.lines);
+	}
+}
+
+/** @param at position of the record in the file of its paper */
+function checkMeasure(
+	measure: Measure,
+	at: number,
+	checkId: CheckId,
+	checkLines: CheckLines,
+	faults: Fault[]
+): void {
+	const paper = paperOf(measure.id);
+	const file = `seeds/${paper}.yaml`;
+	const path = ['records', at];
+	for (const kind of ['help', 'toolkits', 'campaigns', 'topics'] as const)
+		measure[kind].forEach((id, index) => checkId(file, [...path, kind, index], id, kind));
+	measure.lines.forEach((lines, index) => checkLines(file, [...path, 'lines', index], paper, lines));
+	measure.later.forEach(({ record }, index) => {
+		if (record === undefined) return;
+		const field = [...path, 'later', index, 'record'];
+		checkId(file, field, record, 'records');
+		if (paperOf(record) === paper)
+			faults.push({ file, field: fieldPath(field), expected: 'a record of another paper', got: record });
+	});
+	checkSources(file, measure, checkLines, path);
+}
+
+/** Adds a fault when a paper has more or fewer records of a type than were counted in it. */
+function checkCounts({ id, counted }: PaperDocument, own: readonly Measure[], faults: Fault[]): void {
+	for (const type of RECORD_TYPES) {
+		const [expected, got] = [counted[type] ?? 0, own.filter((measure) => measure.type === type).length];
+		if (got === expected) continue;
+		faults.push({
+			file: `seeds/${id}.yaml`,
+			field: 'records',
+			expected: `${expected} of type ${type}, as counted in the paper`,
+			got
+		});
+	}
+}
+
+/** Adds a fault for every ministry that a record names and `programme.yaml` does not. */
+function checkMinistries({ programme, measures }: ProgrammeRegister, faults: Fault[]): void {
 	const named: string[] = programme.ministries.map(({ id }) => id);
-	register.measures.forEach(({ id, ministries }) =>
-		ministries.forEach((ministry) => {
-			if (named.includes(ministry)) return;
+	for (const { id, ministries } of measures) {
+		for (const ministry of ministries) {
+			if (named.includes(ministry)) continue;
 			faults.push({
-				file: 'seeds/programme.yaml',
+				file: PROGRAMME_FILE,
 				field: 'ministries',
 				expected: `the name of ${ministry}, which ${id} names`,
 				got: undefined
 			});
-		})
+		}
+	}
+}
+
+/** Adds a fault for every reference of the register to something that does not exist, and for every id that is used twice. */
+export function checkProgramme(register: ProgrammeRegister, known: KnownIds, faults: Fault[]): void {
+	const { programme, events, documents, measures } = register;
+	const checkId = idCheck({ ...known, records: [...register.measure.keys()] }, faults);
+	const checkLines = lineCheck(register, faults);
+	for (const paper of documents) {
+		const own = measures.filter((measure) => paperOf(measure.id) === paper.id);
+		own.forEach((measure, at) => checkMeasure(measure, at, checkId, checkLines, faults));
+		checkCounts(paper, own, faults);
+	}
+	checkOnce(TIMELINE_FILE, '', events, faults);
+	events.forEach((event, at) =>
+		event.measures.forEach((id, index) => checkId(TIMELINE_FILE, [at, 'measures', index], id, 'records'))
 	);
+	checkSources(TIMELINE_FILE, events, checkLines);
+	checkSources(PROGRAMME_FILE, programme, checkLines);
+	programme.bodies.forEach(({ help }, at) => {
+		if (help !== undefined) checkId(PROGRAMME_FILE, ['bodies', at, 'help'], help, 'help');
+	});
+	for (const list of ['ministries', 'bodies', 'laws'] as const)
+		checkOnce(PROGRAMME_FILE, list, programme[list], faults);
+	checkMinistries(register, faults);
 }

@@ -5,6 +5,8 @@ import { readYamlFile } from '../read/read-records.server';
 /** A record as it was read, with its file. */
 export interface MarkedRecord {
 	file: string;
+	/** Where it stands in its file; nothing when it is the whole file. */
+	at?: string;
 	record: unknown;
 }
 
@@ -50,8 +52,8 @@ export function checkMarks(
 	const ids = instructions.map(({ id }) => id);
 	// Without the file every mark would seem wrong; that it is missing is a fault of its own.
 	if (ids.length === 0) return;
-	for (const { file, record } of records) {
-		for (const { at, does } of markedTexts(record)) {
+	for (const { file, at: place, record } of records) {
+		for (const { at, does } of markedTexts(record, place)) {
 			for (const id of does) {
 				if (ids.includes(id)) continue;
 				const field = at === '' ? 'does' : `${at}.does`;

@@ -25,6 +25,8 @@ export interface RawFile {
 /** A record that passed its schema. */
 export interface Loaded<T> {
 	file: string;
+	/** Where in the file it stands; empty when the whole file is the record. */
+	path: readonly (string | number)[];
 	id: string;
 	record: T;
 	body: string;
@@ -38,13 +40,20 @@ export interface LoadedTranslation<T> extends Loaded<T> {
 /** A file as it was read, whether or not it fits its schema: its texts are checked either way. */
 export type ContentFile = Pick<RawFile, 'file' | 'data' | 'body'>;
 
-/** All records of one folder: originals by id, translations by language and id. */
+/** A file with the day by which somebody has to look at its facts again. */
+export interface Dated {
+	file: string;
+	nextCheck: string;
+}
+
+/** All records of one kind: originals by id, translations by language and id. */
 export interface Collection<T, U> {
 	files: readonly ContentFile[];
 	/** Ids of files that have a fault of their own, so that references to them are not reported as well. */
 	broken: readonly string[];
 	records: Map<string, Loaded<T>>;
 	translations: Map<string, Map<string, LoadedTranslation<U>>>;
+	dated: readonly Dated[];
 }
 
 /** SHA-256 of a file's text, 12 hex digits. */
@@ -113,7 +122,12 @@ function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loade
 			got: raw.body.slice(Math.max(0, markup.index - 15), markup.index + 15)
 		});
 	}
-	return { file: raw.file, id: raw.id, record: result.data, body: raw.body, hash: raw.hash };
+	return { file: raw.file, path: [], id: raw.id, record: result.data, body: raw.body, hash: raw.hash };
+}
+
+/** The day by which a record, or a file of records, has to be looked at again; undefined when it holds no facts that grow old. */
+export function nextCheckOf(value: object): string | undefined {
+	return 'next_check' in value && typeof value.next_check === 'string' ? value.next_check : undefined;
 }
 
 /**
@@ -140,7 +154,14 @@ export function readCollection<T extends { id: string }, U>(
 	const broken: string[] = names
 		.map((name) => name.split('.')[0] ?? '')
 		.filter((id) => !raws.some((raw) => raw.id === id));
-	const collection: Collection<T, U> = { files: raws, broken, records: new Map(), translations: new Map() };
+	const dated: Dated[] = [];
+	const collection: Collection<T, U> = {
+		files: raws,
+		broken,
+		records: new Map(),
+		translations: new Map(),
+		dated
+	};
 	const idOwners = new Map<string, string>();
 
 	for (const raw of raws.filter((each) => each.lang === undefined)) {
@@ -158,6 +179,8 @@ export function readCollection<T extends { id: string }, U>(
 		}
 		idOwners.set(id, raw.file);
 		collection.records.set(id, loaded);
+		const nextCheck = nextCheckOf(loaded.record);
+		if (nextCheck !== undefined) dated.push({ file: raw.file, nextCheck });
 	}
 	for (const raw of raws) {
 		if (raw.lang === undefined) continue;

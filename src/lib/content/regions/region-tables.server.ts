@@ -9,7 +9,8 @@ import { unseenSign } from '../read/text-rules';
 
 export const REGIONS_DIR = 'content/regions';
 
-type Row = Record<string, string>;
+/** A row by the names of the columns. */
+export type Row = Record<string, string>;
 
 /** Rows of a CSV file in `content/regions/` with their line numbers; a file that cannot be read is a fault and gives none. */
 export function readRegionCsv(root: string, name: string, faults: Fault[]): { row: Row; line: number }[] {

@@ -4,7 +4,7 @@ import { inLanguage } from '../../content/read/in-language';
 import type { Content } from '../../content/read-content.server';
 import { localPath } from '../../i18n/paths';
 import type { Lang } from '../../i18n/languages';
-import { knowledgeDocuments } from './collect-knowledge.server';
+import { kindDocuments } from './collect-kinds.server';
 import type { SearchDocument } from '../index/documents';
 import { readersOf } from './readers';
 
@@ -38,18 +38,5 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		],
 		leadsTo: []
 	}));
-	const pages = content.pages(lang).map((each): SearchDocument => ({
-		id: each.id,
-		type: 'page',
-		title: each.title,
-		summary: each.description,
-		url: localPath(lang, `/${each.id}/`),
-		asked: each.askedAs,
-		body: plainText(each.body),
-		parts: [],
-		readers: [],
-		traits: [],
-		leadsTo: []
-	}));
-	return [...help, ...knowledgeDocuments(content, lang), ...pages];
+	return [...help, ...kindDocuments(content, lang)];
 }

@@ -6,6 +6,8 @@ import {
 	type Instructions,
 	type MarkedText
 } from '../../content/instructions/instructions';
+import { helpKind } from '../../content/kinds/help.server';
+import { isShown } from '../../content/kinds/shown';
 import type { Content } from '../../content/read-content.server';
 import { content } from '../../content/store.server';
 import { langCodes, type Lang } from '../../i18n/languages';
@@ -73,30 +75,24 @@ function* advicePages(): Generator<ReadTogether> {
 	}
 }
 
-interface Records {
-	records: ReadonlyMap<string, { file: string; record: unknown }>;
-	translations: ReadonlyMap<string, ReadonlyMap<string, { file: string; record: unknown }>>;
-}
-
-function filesOf({ records, translations }: Records): { file: string; record: unknown }[] {
-	return [...records.values(), ...[...translations.values()].flatMap((byId) => [...byId.values()])];
-}
-
-/** Every page but those of the wegwijzer, by the file it is made from: one file, one page. */
+/**
+ * Every page but those of the wegwijzer: one record, one page. Of help points what is published counts, because a record also holds what
+ * nobody sees.
+ */
 function* recordPages(from: Content): Generator<ReadTogether> {
-	const { knowledge, pages } = from;
-	for (const collection of [knowledge.topics, knowledge.guides]) {
-		for (const { file, record } of filesOf(collection)) yield { page: file, texts: markedTexts(record) };
-	}
-	const listed = { situations: knowledge.situations, sectors: knowledge.sectors };
-	for (const [folder, records] of Object.entries(listed)) {
-		for (const record of records)
-			yield { page: `content/${folder}/${record.id}.md`, texts: markedTexts(record) };
+	for (const kind of from.kinds) {
+		if (kind.name === helpKind.name) continue;
+		const { records, translations } = from.of(kind);
+		const shown = [...records.values()].filter(({ record }) => isShown(kind, record));
+		const translated = [...translations.values()].flatMap((byId) =>
+			shown.flatMap(({ id }) => byId.get(id) ?? [])
+		);
+		for (const { file, record } of [...shown, ...translated])
+			yield { page: file, texts: markedTexts(record) };
 	}
 	for (const lang of langCodes()) {
 		for (const { id, text } of publishedHelp(from, lang))
 			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
-		for (const page of pages(lang)) yield { page: localPath(lang, `/${page.id}/`), texts: markedTexts(page) };
 	}
 }
 

@@ -1,0 +1,28 @@
+import {
+	guideSchema,
+	guideTranslationSchema,
+	type GuideRecord,
+	type GuideTranslation
+} from '../knowledge/guide-schema';
+import { visibleTexts } from '../read/visible-texts';
+import { named, type Kind } from './kind';
+import { folderReader } from './read-kind.server';
+
+/** Something to do step by step: the five D's are under the bystanders, checklists under the professionals. */
+export const guideKind: Kind<GuideRecord, GuideTranslation> = {
+	name: 'guide',
+	called: 'a guide',
+	links: ['/omstanders/', '/professionals/stappen/'],
+	read: folderReader('content/guides', { record: guideSchema, translation: guideTranslationSchema }),
+	headOf: ({ words: { title, description } }) => ({ title, description }),
+	addressOf: ({ id, kind }) =>
+		kind === 'bystander' ? `/omstanders/${id}/` : `/professionals/stappen/${id}/`,
+	referencesOf: ({ help }) => named('help', help, 'help'),
+	searchWordsOf: ({ record, words }) => ({
+		listedAs: 'guide',
+		asked: words.asked_as,
+		texts: visibleTexts(words, ['title', 'description', 'summary']),
+		audiences: [record.kind === 'bystander' ? 'bystander' : 'professional']
+	}),
+	writtenFor: () => 'others'
+};
