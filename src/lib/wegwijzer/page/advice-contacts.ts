@@ -20,7 +20,8 @@ function reachable(contact: Element, now: Date): 'yes' | 'no' | 'unknown' {
 
 /**
  * Puts a contact that can be reached now at the top of an advice: the first contact when it is open, the one that is there day and night
- * when it is closed, and at night also when the hours of the first are not known. What is for the night is hidden by day, when the first contact is there.
+ * when it is closed, and at night also when the hours of the first are not known. What is for the night is hidden by day, when the first
+ * contact is there, and open when that one cannot be reached.
  * As served, the page leads with the contact that is there day and night.
  */
 export function arrangeContacts(now: Date): void {
@@ -29,10 +30,17 @@ export function arrangeContacts(now: Date): void {
 	const other = contacts?.querySelector('[data-other]');
 	if (!contacts || !first) return;
 	const state = reachable(first, now);
-	const leads = state === 'yes' ? first : state === 'no' || isNight(now) ? (other ?? first) : null;
+	const away = state === 'no' || (state === 'unknown' && isNight(now));
+	const leads = state === 'yes' ? first : away ? (other ?? first) : null;
 	// Moving a section would take the focus away from somebody who is in it.
 	if (leads && leads !== contacts.firstElementChild && !contacts.contains(document.activeElement))
 		contacts.prepend(leads);
-	const night = document.querySelector<HTMLElement>('[data-night]');
-	if (night) night.hidden = state === 'yes' && !isNight(now);
+	const night = document.querySelector<HTMLDetailsElement>('[data-night]');
+	if (!night) return;
+	night.hidden = state === 'yes' && !isNight(now);
+	// Opened once, so that who closes it is not overruled by the clock.
+	if (away && !('opened' in night.dataset)) {
+		night.open = true;
+		night.dataset.opened = '';
+	}
 }

@@ -5,6 +5,7 @@ import { content } from '../../content/store.server';
 import type { Lang } from '../../i18n/languages';
 import { contactLine, contactOf, type Contact, type ContactLine } from './contact.server';
 import { answerWords } from './given-answers.server';
+import { partNotes } from './part-notes';
 import {
 	SECTION_SLOTS,
 	targetOf,
@@ -48,7 +49,8 @@ export interface AdviceData {
 	fallback: ContactStep | null;
 	/** Whether the one who is always there stands before the first contact: its hours are known, and it may be closed. */
 	alwaysLeads: boolean;
-	notes: readonly StepWords[];
+	/** What to do now, and what of it can be unfolded. */
+	notes: { now: readonly StepWords[]; more: readonly StepWords[] };
 	roads: readonly RoadData[];
 	sections: readonly { slot: SectionSlot; steps: readonly Step[] }[];
 	duties: Duties | null;
@@ -168,7 +170,7 @@ export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers)
 		first,
 		fallback,
 		alwaysLeads: first?.contact.hours === 'limited' && fallback !== null,
-		notes: wordsIn('note'),
+		notes: partNotes(wordsIn('note')),
 		roads: roadsOf(lang, blocks),
 		sections,
 		duties,
