@@ -67,7 +67,10 @@ test('a figure of several values is a table, with who was asked, its source and 
 
 test('the list of figures shows each with one number', async ({ page }) => {
 	await page.goto('/cijfers/');
-	const figures = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading') });
+	const figures = page
+		.getByRole('main')
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading') });
 	expect(await figures.count()).toBeGreaterThan(0);
 	for (const text of await figures.allInnerTexts()) expect(text).toMatch(/\d/);
 });
