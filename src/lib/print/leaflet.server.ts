@@ -6,7 +6,7 @@ import { topicCard } from '../knowledge/cards.server';
 import { adviceOf, type AdviceData } from '../wegwijzer/page/advice.server';
 import type { ContactLine } from '../wegwijzer/page/contact.server';
 import { walk } from '../wegwijzer/engine/walk';
-import { wegwijzerEngine, wordsLang } from '../wegwijzer/wegwijzer.server';
+import { blockWords, wegwijzerEngine, wordsLang, type StepWords } from '../wegwijzer/wegwijzer.server';
 import { dangerNumber } from './danger-number.server';
 import { LEAFLETS, type Leaflet } from './leaflets';
 import { printedAddress } from './printed-address';
@@ -24,14 +24,21 @@ const MOST_OTHERS = 3;
  * The advice of a leaflet. Nobody answered the question about danger here, so a leaflet begins with the number for it.
  * @throws Error when the answers lead to a question: the wegwijzer no longer knows them
  */
-function adviceFor(lang: Lang, { id, answers, without = [] }: Leaflet): AdviceData {
+function adviceFor(
+	lang: Lang,
+	{ id, answers, without = [] }: Leaflet
+): { advice: AdviceData; notes: StepWords[] } {
 	const engine = wegwijzerEngine();
 	const unknown = Object.fromEntries(engine.questions.map((question) => [question.id, UNKNOWN]));
 	const state = walk(engine, { ...unknown, danger: 'no', role: 'self', ...answers });
 	const outcome = engine.outcome(state);
 	if (outcome.kind !== 'advice') throw new Error(`leaflet "${id}": its answers lead to no advice`);
 	const blocks = outcome.blocks.filter((block) => !without.includes(block.id));
-	return adviceOf(lang, blocks, state);
+	return {
+		advice: adviceOf(lang, blocks, state),
+		// All of them at once: on paper nothing can be unfolded.
+		notes: blocks.filter(({ slot }) => slot === 'note').map((block) => blockWords(lang, block.id, state))
+	};
 }
 
 /** Others with a number, in the order of the advice, each number once. */
@@ -53,7 +60,7 @@ function othersIn({ sections }: AdviceData, named: readonly PrintedContact[]): P
 export function leafletOf(lang: Lang, id: string, origin: string) {
 	const leaflet = LEAFLETS.find((each) => each.id === id);
 	if (!leaflet) return null;
-	const advice = adviceFor(lang, leaflet);
+	const { advice, notes } = adviceFor(lang, leaflet);
 	const first: PrintedContact[] = [advice.first, advice.fallback].flatMap((step) => step ?? []);
 	const others = othersIn(advice, first);
 	const [topic] = topicCard(lang, leaflet.topic);
@@ -65,7 +72,7 @@ export function leafletOf(lang: Lang, id: string, origin: string) {
 		danger: dangerNumber(lang),
 		lead: advice.lead,
 		first,
-		notes: advice.notes,
+		notes,
 		others,
 		path,
 		address: printedAddress(origin, path),
