@@ -29,7 +29,7 @@ import { readRegions, type Regions } from './regions/regions.server';
 import { readEmergencies, type JudgedSentence } from './search/emergencies.server';
 import type { SignalPatterns } from './search/signal-patterns';
 import { readPatterns } from './search/patterns.server';
-import { checkEmergency, languagesOf, readSite } from './site/site.server';
+import { checkNumbers, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
@@ -151,7 +151,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const instructions = readInstructions(root, faults);
 	checkMarks(markedRecords(all, wegwijzer), instructions, faults);
 	checkTranslatedMarks(collections, faults);
-	checkEmergency(site, help, all.of(helpKind).broken, faults);
+	checkNumbers(site, help, all.of(helpKind).broken, faults);
 	const words = readWords(root, languages, faults);
 	if (faults.length > 0 || !site) throw new ContentError(faults);
 
