@@ -1,12 +1,13 @@
 /**
  * Part of `npm run build`: writes `sitemap.xml` from the pages that were built, so that no page can be missing, and names it in
- * `robots.txt`. Left out: steps of the wegwijzer, of use only to who answers the questions, and the neutral page of quick exit.
+ * `robots.txt`. Left out: steps of the wegwijzer, of use only to who answers the questions, the neutral page of quick exit, and the
+ * style guide.
  */
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import config from '../../svelte.config.js';
 
 const origin = config.kit?.prerender?.origin ?? '';
-const LEFT_OUT = /^([a-z]{2,3}\/)?(wegwijzer\/[a-z]\d|404|weer)/;
+const LEFT_OUT = /^([a-z]{2,3}\/)?(wegwijzer\/[a-z]\d|404|weer|stijl)/;
 
 const paths = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('index.html'))

@@ -39,14 +39,6 @@ test('a bystander practises: a choice shows what may happen and what to say', as
 	await expect(effect).toBeVisible();
 });
 
-test('a poster carries its own code and an A4 without the frame of the site', async ({ page }) => {
-	await page.goto('/omstanders/poster/nightlife/');
-	await expect(page.getByRole('img', { name: /\/omstanders\// })).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('navigation').first()).toBeHidden();
-	await expect(page.getByText('Hulp halen')).toBeVisible();
-});
-
 test('a sports board member finds duties, steps to print, a consultation number and toolkits', async ({
 	page
 }) => {
@@ -66,10 +58,21 @@ test('a sports board member finds duties, steps to print, a consultation number 
 	await expect(page.getByRole('link', { name: 'Snel weg', exact: true })).toBeHidden();
 });
 
-test('a figure is a table with its source and date', async ({ page }) => {
+test('a figure of several values is a table, with who was asked, its source and date', async ({ page }) => {
 	await page.goto('/cijfers/vaak/');
 	await expect(page.getByRole('table').first().getByRole('row').last()).toContainText(/\d/);
+	await expect(page.getByText(/^Wie is gevraagd of geteld: /).first()).toBeVisible();
 	await expect(page.getByText(/^Bron: /).first()).toContainText(/\w+\.\w+ \(.+\)/);
+});
+
+test('the list of figures shows each with one number', async ({ page }) => {
+	await page.goto('/cijfers/');
+	const figures = page
+		.getByRole('main')
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading') });
+	expect(await figures.count()).toBeGreaterThan(0);
+	for (const text of await figures.allInnerTexts()) expect(text).toMatch(/\d/);
 });
 
 test('in English a topic is English, or Dutch with a notice that says so', async ({ page }) => {
