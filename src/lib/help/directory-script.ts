@@ -81,10 +81,9 @@ if (form) {
 			untell = askToTell(ofPage(FAILED, ''));
 		}
 	};
-	const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`);
-	part('scripted')?.removeAttribute('data-asleep');
-	part('fields')?.removeAttribute('hidden');
-	part('filter-links')?.setAttribute('hidden', '');
+	form.querySelector('[data-asleep]')?.removeAttribute('data-asleep');
+	form.querySelector('[data-fields]')?.removeAttribute('hidden');
+	form.querySelector('[data-filter-links]')?.setAttribute('hidden', '');
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => {
