@@ -154,5 +154,5 @@ test('a chat is not open because the phone is', async ({ page }) => {
 test('facts whose check is overdue say so', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2040-06-01T10:00:00Z'));
 	await page.goto('/hulp/comensha/');
-	await expect(page.getByText('hadden al opnieuw nagekeken moeten zijn')).toBeVisible();
+	await expect(page.getByText('hadden we al opnieuw moeten nakijken')).toBeVisible();
 });

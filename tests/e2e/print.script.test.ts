@@ -68,3 +68,28 @@ test('a pocket card is as large as a bank card', async ({ page }) => {
 	expect(mm(width)).toBeCloseTo(85.6, 0);
 	expect(mm(height)).toBeCloseTo(54, 0);
 });
+
+for (const path of [
+	'/hulp/centrum-seksueel-geweld/',
+	'/wegwijzer/k1-b1-w1-t1/',
+	'/onderwerpen/acuut-seksueel-geweld/',
+	'/regio/amsterdam/'
+]) {
+	test(`${path} on paper: numbers in dark ink, nothing folded, no link to the text`, async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		const numbers = page.getByRole('main').locator('a[href^="tel:"]:visible');
+		expect(await numbers.count()).toBeGreaterThan(0);
+		const pale = await numbers.evaluateAll((links) =>
+			links
+				.map((link) => getComputedStyle(link).color)
+				.filter((color) => (color.match(/\d+/g) ?? []).slice(0, 3).some((part) => Number(part) > 110))
+		);
+		expect(pale).toEqual([]);
+		await expect(page.getByRole('link', { name: 'Direct naar de inhoud' })).toBeHidden();
+		const folded = await page
+			.locator('main details:not(.no-print):visible > :not(summary, .no-print)')
+			.evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0).length);
+		expect(folded).toBe(0);
+	});
+}
