@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, PAGES, test } from './site';
 
 test('who opens "just happened" can call without scrolling, and finds the steps for tonight', async ({
 	page
@@ -95,10 +95,30 @@ test('pages carry structured data that parses', async ({ page }) => {
 	}
 });
 
-test('the sitemap names the pages, and no step of the wegwijzer', async ({ request }) => {
+test('the sitemap names the pages and their other language, and no step of the wegwijzer', async ({
+	request
+}) => {
 	const sitemap = await (await request.get('/sitemap.xml')).text();
-	expect(sitemap).toContain('/onderwerpen/werk/</loc>');
-	expect(sitemap).toContain('/en/professionals/sport/</loc>');
+	expect(sitemap).toContain('/hulp/veilig-thuis/</loc>');
+	for (const [lang, path] of [
+		['nl', '/hulp/veilig-thuis/'],
+		['en', '/en/hulp/veilig-thuis/']
+	])
+		expect(sitemap).toMatch(new RegExp(`hreflang="${lang}" href="[^"]*[^n]${path}"`));
 	expect(sitemap).not.toMatch(/wegwijzer\/k\d/);
 	expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+});
+
+test('a page says what it is about and its one address, or that it may not be listed', async ({
+	request
+}) => {
+	for (const path of PAGES.filter((each) => each !== '/bestaat-niet/')) {
+		const html = await (await request.get(path)).text();
+		const isListed = !html.includes('<meta name="robots" content="noindex"');
+		if (isListed) {
+			expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+			expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${path}"`));
+		}
+		expect(isListed, path).toBe(!/^\/(wegwijzer\/\w|hulp\/kies|programma\/register\/.|stijl)/.test(path));
+	}
 });
