@@ -5,6 +5,7 @@ import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noteBundledPackages } from './src/cli/packages/bundled-packages.js';
 import { showContent } from './src/lib/dev/show-content.ts';
+import { siteFile } from './src/lib/site/site-file.ts';
 
 /** The oldest syntax a visitor's browser has to know: Chrome and Edge 80, Firefox 78, Safari 14; docs/faults.md says what else they lack. */
 const TARGET = 'es2020';
@@ -33,6 +34,8 @@ export default defineConfig(({ command }) => ({
 		}
 	],
 	customLogger: logger,
+	// Scripts of pages cannot read content/site.yaml.
+	define: { __SITE_LANGUAGE__: JSON.stringify(siteFile().defaultLanguage) },
 	// The built site has tens of thousands of files, none of which the development server reads.
 	server: { watch: { ignored: [join(import.meta.dirname, 'build', '**')] } },
 	build: { reportCompressedSize: false },

@@ -4,6 +4,8 @@ import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { content } from '../../src/lib/content/store.server';
 import { dataSets, openDataFiles } from '../../src/lib/open-data/data-files.server';
+import { publishedHelp } from '../../src/lib/help/help-points.server';
+import { hsdsServices } from '../../src/lib/open-data/hsds/service.server';
 import { withheldNumbers } from '../fixtures/withheld';
 
 const ORIGIN = 'https://wegwijzer.example';
@@ -19,6 +21,30 @@ it('the tables hold each id once', () => {
 		if (fields[0]?.name !== 'id') continue;
 		expect(new Set(rows.map(([first]) => first)).size, id).toBe(rows.length);
 	}
+});
+
+it('HSDS loses no way into a help point, and no hours of it', () => {
+	const help = publishedHelp(content(), 'nl');
+	const services = hsdsServices(help).contents;
+	for (const [at, { id, channels }] of help.entries()) {
+		const places = services[at]?.service_at_locations ?? [];
+		const shown = channels.filter(({ display, href }) => display !== null || href !== null);
+		expect(places.length, id).toBe(shown.length);
+		for (const [way, { hours }] of shown.entries())
+			expect((places[way]?.schedules.length ?? 0) > 0, id).toBe(hours !== null);
+	}
+});
+
+it('HSDS names each organisation once, and its files are there for each service', () => {
+	const { contents } = hsdsServices(publishedHelp(content(), 'nl'));
+	const list = JSON.parse(files.find(({ name }) => name === 'hsds/organizations.json')?.body ?? '') as {
+		contents: { id: string; name: string }[];
+	};
+	expect(new Set(list.contents.map(({ name }) => name)).size).toBe(list.contents.length);
+	expect(new Set(list.contents.map(({ id }) => id))).toEqual(
+		new Set(contents.map(({ organization }) => organization.id))
+	);
+	for (const { id } of contents) expect(files.map(({ name }) => name)).toContain(`hsds/services/${id}.json`);
 });
 
 it('the help points are valid HSDS', () => {

@@ -6,8 +6,10 @@ test('postcode to Veilig Thuis, without a request for the postcode', async ({ pa
 	await page.goto('/regio/');
 	await page.getByLabel('Postcode of plaats').fill('8011 ab');
 	await page.getByRole('button', { name: 'Zoek', exact: true }).click();
-	await page.getByRole('status').getByRole('link', { name: 'Zwolle' }).click();
+	// One municipality without a doubt: it opens at once.
+	await expect(page).toHaveURL(/\/regio\/zwolle\/$/);
 	await expect(page.getByText('Veilig Thuis IJsselland').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Bel 0800-2000' }).first()).toBeInViewport({ ratio: 1 });
 	expect(requests.filter((url) => url.includes('8011'))).toEqual([]);
 });
 
@@ -25,8 +27,16 @@ for (const [typed, answer] of [
 		await page.keyboard.press('Enter');
 		await expect(page.getByText(answer)).toBeVisible();
 		await expect(page.getByRole('link', { name: '0800-2000' })).toBeVisible();
+		await expect(page).toHaveURL(/\/regio\/$/);
 	});
 }
+
+test('a letter leads to the municipalities that begin with it', async ({ page }) => {
+	await page.goto('/regio/');
+	await page.getByRole('navigation', { name: 'Naar een letter' }).getByRole('link', { name: 'H' }).click();
+	await expect(page.getByRole('link', { name: "'s-Hertogenbosch" })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'H', exact: true })).toBeInViewport();
+});
 
 test('search shows help and the emergency card, and leaves nothing in the address', async ({ page }) => {
 	await page.goto('/zoeken/');
@@ -87,11 +97,15 @@ test('the directory filters at once and says how many', async ({ page }) => {
 	const count = page.locator('[data-count]');
 	const all = (await count.textContent()) ?? '';
 	expect(all).toMatch(/\d+ hulppunten/);
+	const clear = page.getByRole('button', { name: 'Wis keuzes' });
+	await expect(clear).toBeHidden();
+	await page.getByText('Meer keuzes').click();
 	await page.getByLabel('Wat is er gebeurd?').selectOption({ label: 'In de sport' });
 	await expect(count).not.toHaveText(all);
 	await expect(count).toHaveText(/\d+ hulppunten/);
 	await expect(page.getByRole('link', { name: /Kindertelefoon/ })).toBeHidden();
-	await page.getByRole('button', { name: 'Wis alle keuzes' }).click();
+	await clear.click();
+	await expect(clear).toBeHidden();
 	await expect(count).toHaveText(all);
 	await page.getByLabel('Nu open').check();
 	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeVisible();
@@ -101,7 +115,7 @@ test('the directory filters at once and says how many', async ({ page }) => {
 for (const [when, text] of [
 	['2026-11-23T10:00:00Z', 'Nu open, tot 17:00'],
 	['2026-11-23T22:00:00Z', 'Nu dicht, open vanaf 09:00'],
-	['2026-12-25T10:00:00Z', 'Nu dicht, open vanaf maandag 09:00'],
+	['2026-12-25T10:00:00Z', 'Nu dicht, open vanaf ma 09:00'],
 	['2026-04-03T10:00:00Z', 'Vandaag kunnen de tijden anders zijn']
 ] as const) {
 	test(`open now, in Amsterdam, at ${when}: ${text}`, async ({ page }) => {
@@ -132,6 +146,7 @@ test('a chat is not open because the phone is', async ({ page }) => {
 	await page.goto('/hulp/');
 	await page.getByLabel('Nu open').check();
 	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeVisible();
+	await page.getByText('Meer keuzes').click();
 	await page.getByLabel(/Hoe wil je contact/).selectOption({ label: 'Chatten' });
 	await expect(page.getByRole('link', { name: /Centrum Seksueel Geweld/ }).first()).toBeHidden();
 });
@@ -139,5 +154,5 @@ test('a chat is not open because the phone is', async ({ page }) => {
 test('facts whose check is overdue say so', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2040-06-01T10:00:00Z'));
 	await page.goto('/hulp/comensha/');
-	await expect(page.getByText('hadden al opnieuw nagekeken moeten zijn')).toBeVisible();
+	await expect(page.getByText('hadden we al opnieuw moeten nakijken')).toBeVisible();
 });

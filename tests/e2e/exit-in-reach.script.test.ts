@@ -33,7 +33,7 @@ test.describe('by Shift', () => {
 test('the hint about Shift is not shown on a device that is touched', async ({ page, isMobile }) => {
 	test.skip(!isMobile, 'this device has a mouse');
 	await page.goto('/');
-	await expect(page.locator('.exit .about')).toHaveText('Wat snel weg kan');
+	await expect(page.locator('.exit .about')).toHaveText('Zo werkt Snel weg');
 });
 
 /** Whether the link of the exit is whole, in what is on the screen, and on top of everything. */

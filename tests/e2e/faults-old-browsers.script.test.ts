@@ -80,6 +80,7 @@ test.describe('a browser of years ago', () => {
 	test('narrows the directory and the register', async ({ page }) => {
 		await page.goto('/hulp/');
 		const all = await page.locator('[data-f]:visible').count();
+		await page.getByText('Meer keuzes').click();
 		await page.getByLabel('Wat is er gebeurd?').selectOption({ label: 'In de sport' });
 		await expect(page.locator('[data-f]:visible')).not.toHaveCount(all);
 		await page.goto('/programma/register/');

@@ -182,3 +182,30 @@ test('places and the register may fail: help is found all the same, and nothing 
 	await expect(foundIn(page)).toBeVisible();
 	await expectSilence(page);
 });
+
+for (const [name, fail] of [
+	...FAILURES,
+	['a page of the network', (route) => route.fulfill(WHOLE('<h1>Inloggen op dit netwerk</h1>'))],
+	['another shape', (route) => route.fulfill(WHOLE('{"schedules":1,"acts":{"veilig-thuis":2}}'))],
+	['nothing comes in', () => Promise.resolve()]
+] satisfies typeof FAILURES) {
+	test(`numbers of results fail (${name}): results stay, lead to their page, and nothing is said`, async ({
+		page
+	}) => {
+		let asked = 0;
+		await page.route('**/data/hulp-*', (route) => {
+			asked += 1;
+			return fail(route);
+		});
+		await page.goto('/zoeken/');
+		await boxOf(page).fill('veilig thuis');
+		await expect(foundIn(page)).toBeVisible();
+		await expect.poll(() => asked).toBeGreaterThan(0);
+		await boxOf(page).fill('veilig thuis bellen');
+		await expect(foundIn(page)).toBeVisible();
+		await expect(page.locator('[data-act] a')).toHaveCount(0);
+		await expect(page.locator('[data-group] li').getByRole('link').first()).toHaveAttribute('href', /^\//);
+		await expectSilence(page);
+		expect(asked).toBeLessThanOrEqual(2);
+	});
+}

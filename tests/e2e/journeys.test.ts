@@ -17,7 +17,7 @@ test('assaulted last night: the number of the CSG in at most 6 taps', async ({ p
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
-	await expect(page.getByText('Over de politie hoef je nu niets te kiezen')).toBeVisible();
+	await expect(page.getByText('Over de politie hoef je nu niet te beslissen')).toBeVisible();
 });
 
 test('a nude was shared, age 15: Helpwanted first', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, PAGES, test } from './site';
 
 test('who opens "just happened" can call without scrolling, and finds the steps for tonight', async ({
 	page
@@ -39,14 +39,6 @@ test('a bystander practises: a choice shows what may happen and what to say', as
 	await expect(effect).toBeVisible();
 });
 
-test('a poster carries its own code and an A4 without the frame of the site', async ({ page }) => {
-	await page.goto('/omstanders/poster/nightlife/');
-	await expect(page.getByRole('img', { name: /\/omstanders\// })).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('navigation').first()).toBeHidden();
-	await expect(page.getByText('Hulp halen')).toBeVisible();
-});
-
 test('a sports board member finds duties, steps to print, a consultation number and toolkits', async ({
 	page
 }) => {
@@ -66,10 +58,21 @@ test('a sports board member finds duties, steps to print, a consultation number 
 	await expect(page.getByRole('link', { name: 'Snel weg', exact: true })).toBeHidden();
 });
 
-test('a figure is a table with its source and date', async ({ page }) => {
+test('a figure of several values is a table, with who was asked, its source and date', async ({ page }) => {
 	await page.goto('/cijfers/vaak/');
 	await expect(page.getByRole('table').first().getByRole('row').last()).toContainText(/\d/);
+	await expect(page.getByText(/^Wie is gevraagd of geteld: /).first()).toBeVisible();
 	await expect(page.getByText(/^Bron: /).first()).toContainText(/\w+\.\w+ \(.+\)/);
+});
+
+test('the list of figures shows each with one number', async ({ page }) => {
+	await page.goto('/cijfers/');
+	const figures = page
+		.getByRole('main')
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading') });
+	expect(await figures.count()).toBeGreaterThan(0);
+	for (const text of await figures.allInnerTexts()) expect(text).toMatch(/\d/);
 });
 
 test('in English a topic is English, or Dutch with a notice that says so', async ({ page }) => {
@@ -92,10 +95,30 @@ test('pages carry structured data that parses', async ({ page }) => {
 	}
 });
 
-test('the sitemap names the pages, and no step of the wegwijzer', async ({ request }) => {
+test('the sitemap names the pages and their other language, and no step of the wegwijzer', async ({
+	request
+}) => {
 	const sitemap = await (await request.get('/sitemap.xml')).text();
-	expect(sitemap).toContain('/onderwerpen/werk/</loc>');
-	expect(sitemap).toContain('/en/professionals/sport/</loc>');
+	expect(sitemap).toContain('/hulp/veilig-thuis/</loc>');
+	for (const [lang, path] of [
+		['nl', '/hulp/veilig-thuis/'],
+		['en', '/en/hulp/veilig-thuis/']
+	])
+		expect(sitemap).toMatch(new RegExp(`hreflang="${lang}" href="[^"]*[^n]${path}"`));
 	expect(sitemap).not.toMatch(/wegwijzer\/k\d/);
 	expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+});
+
+test('a page says what it is about and its one address, or that it may not be listed', async ({
+	request
+}) => {
+	for (const path of PAGES.filter((each) => each !== '/bestaat-niet/')) {
+		const html = await (await request.get(path)).text();
+		const isListed = !html.includes('<meta name="robots" content="noindex"');
+		if (isListed) {
+			expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+			expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${path}"`));
+		}
+		expect(isListed, path).toBe(!/^\/(wegwijzer\/\w|hulp\/kies|programma\/register\/.|stijl)/.test(path));
+	}
 });

@@ -142,6 +142,8 @@ export const PAGES = [
 	'/omstanders/oefenen/trein-te-dichtbij/',
 	'/omstanders/kaart/',
 	'/omstanders/poster/street/',
+	'/folders-en-posters/',
+	'/folders-en-posters/net-gebeurd/',
 	'/professionals/',
 	'/professionals/sport/',
 	'/professionals/stappen/meldcode-vijf-stappen/',

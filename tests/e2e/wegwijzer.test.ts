@@ -17,7 +17,7 @@ test('an advice says why, what happens, what else is possible, and what each way
 	await expect(page.getByRole('heading', { name: 'Straks' })).toBeVisible();
 	const traces = page
 		.getByRole('listitem')
-		.filter({ has: page.getByRole('heading', { name: 'Eerst sporen laten zoeken' }) });
+		.filter({ has: page.getByRole('heading', { name: 'Eerst naar sporen laten zoeken' }) });
 	await traces.getByText('Goed om te weten').click();
 	await expect(traces.getByText('Tot wanneer: zeven dagen erna.')).toBeVisible();
 	await page.getByText('Waarom dit advies?').click();

@@ -32,7 +32,7 @@ import type { SentenceGroup } from './search/sentence-schema';
 import type { SignalPatterns } from './search/signal-patterns';
 import { readPatterns } from './search/patterns.server';
 import { STANDING_PAGES } from './site/standing-pages';
-import { checkEmergency, languagesOf, readSite } from './site/site.server';
+import { checkNumbers, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
@@ -164,7 +164,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const instructions = readInstructions(root, faults);
 	checkMarks(markedRecords(all, wegwijzer), instructions, faults);
 	checkTranslatedMarks(collections, faults);
-	checkEmergency(site, help, all.of(helpKind).broken, faults);
+	checkNumbers(site, help, all.of(helpKind).broken, faults);
 	const words = readWords(root, languages, faults);
 	const sentences = readSentences(
 		root,

@@ -38,3 +38,16 @@ export function channelAct({ type, href, display }: PublicChannel): ChannelAct {
 			return { icon: 'form', verb: 'help.act_form', value: href ? shortAddress(href) : '' };
 	}
 }
+
+/** The act among those of others: a chat says whose it is, which on its own page goes without saying. */
+export function actInList(channel: PublicChannel): ChannelAct {
+	const act = channelAct(channel);
+	return channel.type === 'chat' && channel.href
+		? { ...act, verb: 'help.act_chat_at', value: shortAddress(channel.href) }
+		: act;
+}
+
+/** Whether a channel of this type is open or shut: an app or a form always works, an e-mail is read later. */
+export function hasHours({ type }: PublicChannel): boolean {
+	return type === 'phone' || type === 'chat' || type === 'whatsapp' || type === 'walk-in';
+}

@@ -49,9 +49,11 @@ function fits(
 
 /** @param clock null: not asked for, or not there */
 function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
-	const wanted = [...new FormData(filter).values()]
-		.map(String)
-		.filter((value) => value !== '' && value !== 'open');
+	const chosen = [...new FormData(filter).values()].map(String).filter((value) => value !== '');
+	const reset = filter.querySelector<HTMLElement>('[data-reset]');
+	// What takes choices away is there when there are any.
+	if (reset) reset.hidden = chosen.length === 0;
+	const wanted = chosen.filter((value) => value !== 'open');
 	const shown = cards.filter((card) => {
 		card.hidden = !fits(card, wanted, (hours) => !clock || clock(hours, now).state === 'open');
 		return !card.hidden;
@@ -79,11 +81,16 @@ if (form) {
 			untell = askToTell(ofPage(FAILED, ''));
 		}
 	};
-	form.hidden = false;
-	document.querySelector<HTMLElement>('[data-filter-links]')?.setAttribute('hidden', '');
+	form.querySelector('[data-asleep]')?.removeAttribute('data-asleep');
+	form.querySelector('[data-fields]')?.removeAttribute('hidden');
+	form.querySelector('[data-filter-links]')?.setAttribute('hidden', '');
 	form.addEventListener('change', filterNow);
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('reset', () => setTimeout(filterNow));
+	form.addEventListener('reset', () => {
+		// The button goes with the choices; focus stays where they are made.
+		form.querySelector('summary')?.focus();
+		setTimeout(filterNow);
+	});
 	onPageLeft(() => {
 		emptyFields(form);
 		apply(form, null, new Date());

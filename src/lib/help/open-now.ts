@@ -5,15 +5,22 @@ function settings(): DOMStringMap | undefined {
 	return document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
 }
 
-function timeText(lang: string, at: Date, now: Date): string {
+/** Kept, as making one takes a slow phone longer than all else that is done for a line. */
+const formats = new Map<boolean, Intl.DateTimeFormat>();
+
+function timeText(at: Date, now: Date): string {
 	const sameDay = at.getTime() - now.getTime() < 12 * 3_600_000;
-	return new Intl.DateTimeFormat(lang, {
-		timeZone: 'Europe/Amsterdam',
-		weekday: sameDay ? undefined : 'long',
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23'
-	}).format(at);
+	const format =
+		formats.get(sameDay) ??
+		new Intl.DateTimeFormat(document.documentElement.lang, {
+			timeZone: 'Europe/Amsterdam',
+			weekday: sameDay ? undefined : 'short',
+			hour: '2-digit',
+			minute: '2-digit',
+			hourCycle: 'h23'
+		});
+	formats.set(sameDay, format);
+	return format.format(at);
 }
 
 /**
@@ -54,7 +61,7 @@ export function showOpenNow(now: Date): void {
 		element.dataset.state = state;
 		element.hidden = state === 'unknown';
 		if (state === 'unknown') continue;
-		const change = nextChange && timeText(document.documentElement.lang, nextChange, now);
+		const change = nextChange && timeText(nextChange, now);
 		const until = state === 'open' ? labels.labelCloses : labels.labelOpens;
 		element.textContent = `${words[state]}${change && until ? `, ${until.replace('#', change)}` : ''}`;
 	}

@@ -6,6 +6,7 @@ import type home from '../../../content/locales/nl/home.json';
 import type kept from '../../../content/locales/nl/kept.json';
 import type knowledge from '../../../content/locales/nl/knowledge.json';
 import type other from '../../../content/locales/nl/other.json';
+import type print from '../../../content/locales/nl/print.json';
 import type programme from '../../../content/locales/nl/programme.json';
 import type wegwijzer from '../../../content/locales/nl/wegwijzer.json';
 
@@ -17,6 +18,7 @@ interface Areas {
 	kept: typeof kept;
 	knowledge: typeof knowledge;
 	other: typeof other;
+	print: typeof print;
 	programme: typeof programme;
 	wegwijzer: typeof wegwijzer;
 }

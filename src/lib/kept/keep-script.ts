@@ -3,7 +3,7 @@ import { fetchAgain } from '../faults/fetch-again';
 import { daysBetween, type KeptPages } from './kept-pages';
 import { isRemovedOnExit, readKept, removeKept, setRemovedOnExit, WORKER, writeKept } from './kept-store';
 
-const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-keep-${name}]`);
+const part = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
 
 /** The text of a file of kept pages; throws when it is something else. */
 function readFile(text: string): string {
@@ -14,11 +14,11 @@ function readFile(text: string): string {
 
 async function start(root: HTMLElement): Promise<void> {
 	const [status, keep, remove, choice, wish] = [
-		part('status'),
-		part<HTMLButtonElement>('now'),
-		part<HTMLButtonElement>('remove'),
-		part('choice'),
-		part<HTMLInputElement>('exit')
+		part('[data-keep-status]'),
+		part<HTMLButtonElement>('[data-keep-now]'),
+		part<HTMLButtonElement>('[data-keep-remove]'),
+		part('[data-keep-choice]'),
+		part<HTMLInputElement>('[data-keep-exit]')
 	];
 	if (!status || !keep || !remove || !choice || !wish) return;
 	const words = root.dataset;
@@ -69,6 +69,6 @@ const root = document.querySelector<HTMLElement>('[data-keep]');
 // Without these (an old browser, some private windows, storage blocked) the page says that keeping is not possible, as it does without script.
 if (root && 'serviceWorker' in navigator && 'caches' in window)
 	start(root).catch(() => {
-		const status = part('status');
+		const status = part('[data-keep-status]');
 		if (status) status.textContent = root.dataset.unable ?? '';
 	});

@@ -14,7 +14,7 @@ const HEADERS = {
 /** The file that holds an address: one per language, called after the first segment where that is a language. */
 const fileOf = (address: string) => {
 	const segment = /^\/([a-z]{2})\//.exec(address)?.[1];
-	return `/kept/${segment ?? 'nl'}.json`;
+	return `/kept/${segment ?? __SITE_LANGUAGE__}.json`;
 };
 
 let read: { at: number; file: string; pages: KeptPages } | null = null;

@@ -8,6 +8,7 @@ import { startEach } from '../faults/start-each';
 import { keepCurrent } from '../help/clock';
 import { showOpenNow, showOverdue } from '../help/open-now';
 import { distrustWrongClock } from '../help/server-clock';
+import { showWhoIsOpen } from '../help/who-is-open';
 import { startQuickExit } from '../safety/quick-exit';
 
 function startPrint(): void {
@@ -20,7 +21,11 @@ function startPrint(): void {
 startEach(
 	startQuickExit,
 	tellWhenAsked,
-	() => keepCurrent(showOpenNow),
+	() =>
+		keepCurrent((now) => {
+			showOpenNow(now);
+			showWhoIsOpen();
+		}),
 	() => keepCurrent(showOverdue),
 	startPrint,
 	() => void distrustWrongClock()

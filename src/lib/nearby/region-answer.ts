@@ -18,8 +18,11 @@ function linkTo(base: string, choice: RegionChoice, label: string): HTMLElement 
 	return item;
 }
 
-/** Looks up what was typed, and puts the answer on the page: below the form, or as an error of the field when it leads nowhere. */
-export type Answer = (field: HTMLInputElement, target: HTMLElement, base: string) => void;
+/**
+ * Looks up what was typed, and puts the answer on the page: below the form, or as an error of the field when it leads nowhere.
+ * @returns the address of the one municipality that is meant without a doubt; null when there is a doubt, and so something to choose
+ */
+export type Answer = (field: HTMLInputElement, target: HTMLElement, base: string) => string | null;
 
 /** Fetches what answering needs beside this code, which reads places as people write them: the table and the words. */
 export async function fetchAnswer({ src = '', words = '' }: DOMStringMap): Promise<Answer> {
@@ -37,16 +40,17 @@ export async function fetchAnswer({ src = '', words = '' }: DOMStringMap): Promi
 		const isError = result.choices.length === 0;
 		sayFieldError(field, isError ? said : '');
 		target.textContent = '';
-		if (isError) return;
+		if (isError) return null;
 		const line = document.createElement('p');
 		line.textContent = said;
 		target.append(line);
 		const list = document.createElement('ul');
 		list.append(...result.choices.map((choice, at) => linkTo(base, choice, labels[at] || choice.name)));
 		target.append(list);
-		if (result.kind === 'found') return;
+		if (result.kind === 'found') return `${base}${result.choices[0].slug}/`;
 		const otherwise = document.createElement('p');
 		otherwise.textContent = texts.otherwise;
 		target.append(otherwise);
+		return null;
 	};
 }

@@ -39,7 +39,8 @@ export function startRegionForm(): void {
 		output.textContent = ofPage(WAIT, '');
 		try {
 			const answering = await load();
-			answering(field, output, form.dataset.base ?? '');
+			const only = answering(field, output, form.dataset.base ?? '');
+			if (only && form.dataset.opens !== undefined) location.assign(only);
 		} catch {
 			// The national numbers and the list by municipality are one tap away; the next try fetches again.
 			answer = undefined;
@@ -47,7 +48,7 @@ export function startRegionForm(): void {
 			untell = askToTell(ofPage(FAILED, ''), { label: ofPage(AGAIN, ''), run: () => void answerNow() });
 		}
 	};
-	form.hidden = false;
+	form.removeAttribute('data-asleep');
 	form.addEventListener('focusin', load);
 	onPageLeft(() => {
 		emptyFields(form);

@@ -9,7 +9,7 @@ import { toCsv } from './csv';
 import type { DataSet } from '../content/kinds/data-set';
 import { dcatCatalogue, type Distribution } from './dcat';
 import { helpSets } from './help-sets.server';
-import { hsdsServices } from './hsds.server';
+import { hsdsFiles, hsdsServices } from './hsds/service.server';
 import { regionSet } from './region-set';
 import { registerSets } from './register-sets.server';
 import { CREDIT_REGIONS, type Release } from './release';
@@ -95,6 +95,7 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 	const { site } = content;
 	const sets = dataSets(content, origin);
 	const release = releaseOf(content);
+	const help = publishedHelp(content, defaultLang());
 	const at = (name: string) => `${origin}/open-data/${name}`;
 	const json = (name: string, value: unknown, type = 'application/json'): OpenDataFile => ({
 		name,
@@ -120,7 +121,8 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
 			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, site, release, origin) }
 		]),
-		json('hulppunten-hsds.json', hsdsServices(publishedHelp(content, defaultLang()))),
+		json('hulppunten-hsds.json', hsdsServices(help)),
+		...hsdsFiles(help).map(({ name, value }) => json(`hsds/${name}`, value)),
 		json('woordenboek.json', {
 			...release,
 			license: site.data_licence.address,

@@ -1,4 +1,5 @@
 import { STATUSES } from '../content/programme/seed-schema';
+import { defaultLang } from '../i18n/languages';
 import type { RegisterEntry } from './entries';
 import { KIND_SLUGS } from './facet-slugs';
 import { compareKeys, sortText, UNKNOWN } from './sort-key';
@@ -29,7 +30,9 @@ export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrde
 
 /** Sorts records; records that are equal stay in the order of the papers. */
 export function inOrder(entries: readonly RegisterEntry[], order: RegisterOrder): RegisterEntry[] {
+	const lang = defaultLang();
 	return [...entries].sort(
-		(a, b) => compareKeys(orderKey(a, order), orderKey(b, order)) || a.measure.id.localeCompare(b.measure.id)
+		(a, b) =>
+			compareKeys(orderKey(a, order), orderKey(b, order), lang) || a.measure.id.localeCompare(b.measure.id)
 	);
 }

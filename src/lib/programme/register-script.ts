@@ -41,7 +41,8 @@ async function apply(): Promise<void> {
 		const fits = registerFilter(wanted, field ? typedIn(field) : '');
 		const found = (await rows).filter(fits).map(({ element }) => element);
 		const { column, direction } = sorted;
-		if (column >= 0) found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction));
+		if (column >= 0)
+			found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), __SITE_LANGUAGE__, direction));
 		body.textContent = '';
 		body.append(...found);
 		// All rows that fit are shown at once, so links to parts make no sense here.

@@ -6,9 +6,10 @@ export const sortText = (text: string): string => text.replace(/^[^\p{L}\p{N}~]+
 
 /**
  * Compares the keys by which two records of the register are sorted; the table as it is built and the script beside it both use this.
+ * @param lang the language that records are in
  * @param direction -1: from the last to the first
  */
-export function compareKeys(a: string, b: string, direction: 1 | -1 = 1): number {
+export function compareKeys(a: string, b: string, lang: string, direction: 1 | -1 = 1): number {
 	if (a === UNKNOWN || b === UNKNOWN) return Number(a === UNKNOWN) - Number(b === UNKNOWN);
-	return a.localeCompare(b, 'nl') * direction;
+	return a.localeCompare(b, lang) * direction;
 }

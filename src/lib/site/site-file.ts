@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { contentRoot } from './content-root';
+import { contentRoot } from './content-root.ts';
 
 /** A language of the site, as `content/site.yaml` has it. */
 export interface Language {

@@ -15,7 +15,7 @@ import {
 	releaseOf
 } from '../../../src/lib/open-data/data-files.server';
 import { hoursText } from '../../../src/lib/open-data/hours-text';
-import { hsdsServices } from '../../../src/lib/open-data/hsds.server';
+import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
 import { uuidOf } from '../../../src/lib/open-data/uuid.server';
 import { compileHours } from '../../../src/lib/hours/compile.server';
 import { withheldNumbers } from '../../fixtures/withheld';

@@ -12,6 +12,8 @@ const OWN_PAGES: readonly string[] = [
 	'/zoeken/',
 	'/omstanders/',
 	'/omstanders/kaart/',
+	'/folders-en-posters/',
+	'/folders-en-posters/*',
 	'/cijfers/',
 	'/cijfers/*',
 	'/programma/',

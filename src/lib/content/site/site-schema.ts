@@ -44,6 +44,7 @@ export const siteSchema = z
 		contact: z.strictObject({ corrections: addressField, security: addressField }),
 		exit: z.strictObject({ address: httpsUrlField, title: words }),
 		emergency: z.array(z.strictObject({ card: z.enum(EMERGENCY_CARDS), help: idField })),
+		open_now: z.array(idField).default([]),
 		default_language: z.string(),
 		languages: z.array(languageSchema).min(1),
 		data_licence: z.strictObject({ name: words, address: httpsUrlField })

@@ -44,25 +44,29 @@ const hasNumber = ({ confidence, channels }: HelpRecord) =>
 	);
 
 /**
- * Adds a fault for every emergency contact without a number that can be called.
+ * Adds a fault for every help point that `site.yaml` offers to call and that has no number.
  * @param help help points that are published
  * @param broken ids of files with a fault of their own: that is told once, not for what refers to them too
  */
-export function checkEmergency(
+export function checkNumbers(
 	site: Site | null,
 	help: readonly HelpRecord[],
 	broken: readonly string[],
 	faults: Fault[]
 ): void {
 	const callable = [...help.filter(hasNumber).map(({ id }) => id), ...broken];
-	site?.emergency.forEach(({ help: id }, at) => {
-		if (callable.includes(id)) return;
+	const named = [
+		...(site?.emergency ?? []).map(({ help: id }, at) => ({ id, field: `emergency[${at}].help` })),
+		...(site?.open_now ?? []).map((id, at) => ({ id, field: `open_now[${at}]` }))
+	];
+	for (const { id, field } of named) {
+		if (callable.includes(id)) continue;
 		faults.push({
 			file: FILE,
-			field: `emergency[${at}].help`,
+			field,
 			expected: 'the id of a published help point with a confirmed phone number',
 			got: id,
 			hint: nearestHint(id, callable)
 		});
-	});
+	}
 }

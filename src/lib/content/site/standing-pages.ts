@@ -32,7 +32,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
 	{ id: 'zakkaart', path: '/omstanders/kaart/', title: 'knowledge.card', lead: 'knowledge.card_lead' },
 	{
 		id: 'folders-en-posters',
-		path: '/omstanders/#posters',
+		path: '/folders-en-posters/',
 		title: 'knowledge.posters',
 		lead: 'knowledge.poster_lead'
 	},

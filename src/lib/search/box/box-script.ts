@@ -1,6 +1,7 @@
-/** Shows the search box, and fetches the script of search when somebody is about to search. */
+/** Wakes the search box, and fetches the script of search when somebody is about to search. */
 import { askToTell } from '../../faults/ask-to-tell';
 import { loadScript } from '../../faults/load-script';
+import { startEntering } from './entering';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const form = page?.querySelector('form');
@@ -19,7 +20,7 @@ if (page && form && status) {
 		// What was given up may still come.
 		loadScript(page.dataset.script ?? '', { failed, arrived: () => untell() }, attempt);
 	};
-	form.hidden = false;
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.removeAttribute('data-asleep');
+	startEntering(form);
 	form.addEventListener('focusin', () => load(0), { once: true });
 }

@@ -8,11 +8,14 @@ import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
 import { makeAnnouncer, shownCards } from './announce';
+import { enterResults } from './entering';
+import { makeResultActs } from './result-acts';
 import { openSearch, type SearchLink } from './search-link';
 import { showAnswer } from './show-results';
 import { emptyFields, onPageLeft } from '../../safety/left';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
+const form = page?.querySelector('form');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
@@ -20,8 +23,9 @@ const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 const countText = (texts: DOMStringMap, count: number): string =>
 	count === 0 ? (texts.none ?? '') : countedText(texts, count);
 
-if (page && box && status && spoken) {
+if (page && form && box && status && spoken) {
 	const announce = makeAnnouncer(spoken);
+	const acts = makeResultActs(page);
 	/** Null while it is prepared or failed. */
 	let search: SearchLink | null = null;
 	let hasFailed = false;
@@ -35,10 +39,11 @@ if (page && box && status && spoken) {
 			if (select.name === 'reader') filter.reader = select.value;
 			if (select.name === 'type') filter.type = select.value;
 		}
-		const count = showAnswer(page, answer, filter);
+		const count = showAnswer(page, answer, filter, acts);
 		const counted = answer ? countText(status.dataset, count) : '';
 		status.textContent = counted;
 		announce([...shownCards(page), counted].join(' '));
+		if (answer && answeredTo === typedIn(box)) enterResults(form, status);
 	};
 	const ask = () => {
 		const query = typedIn(box);
@@ -66,10 +71,13 @@ if (page && box && status && spoken) {
 		const renewed = answer && query === answeredTo ? keepPlaces(answer, fresh) : null;
 		// Showing results replaces their elements, so not while somebody tabs through them.
 		if (renewed && document.activeElement?.closest('[data-group]')) return;
+		if (!renewed) acts.startOver();
 		answer = renewed ?? fresh;
 		answeredTo = query;
 		untell();
 		show();
+		// After the first results, not with what they wait for.
+		void acts.fetch();
 	};
 	const prepare = async () => {
 		search?.stop();
@@ -87,13 +95,18 @@ if (page && box && status && spoken) {
 	};
 
 	box.addEventListener('focus', () => hasFailed && void prepare());
-	box.addEventListener('input', () => search && ask());
+	box.addEventListener('input', () => {
+		delete form.dataset.entered;
+		if (search) ask();
+	});
+	form.addEventListener('submit', show);
 	addEventListener('online', () => hasFailed && void prepare());
 	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
 	onPageLeft(() => {
 		emptyFields(page);
 		answer = null;
 		answeredTo = '';
+		delete form.dataset.entered;
 		show();
 	});
 	void prepare();

@@ -2,6 +2,7 @@
 import { groupResults } from '../rank/arrange';
 import type { Piece } from './highlight';
 import type { SearchAnswer, SearchResult } from '../rank/search-answer';
+import type { ResultActs } from './result-acts';
 
 /** What a visitor has narrowed the results to; empty: everything. */
 export interface Filter {
@@ -22,7 +23,7 @@ function marked(tag: 'a' | 'p', pieces: readonly Piece[]): HTMLElement {
 	return element;
 }
 
-function item(result: SearchResult, kindName: string): HTMLElement {
+function item(result: SearchResult, kindName: string, acts: ResultActs): HTMLElement {
 	const entry = document.createElement('li');
 	entry.className = 'panel';
 	const heading = document.createElement('h3');
@@ -37,6 +38,8 @@ function item(result: SearchResult, kindName: string): HTMLElement {
 		entry.append(kind);
 	}
 	if (result.marked.summary.length > 0) entry.append(marked('p', result.marked.summary));
+	const line = result.type === 'help' ? acts.line(result.id) : null;
+	if (line) entry.append(line);
 	return entry;
 }
 
@@ -46,16 +49,20 @@ const fits =
 		(type === '' || result.type === type) &&
 		(reader === '' || result.readers.length === 0 || result.readers.some((each) => each === reader));
 
-function toggle(root: HTMLElement, name: string, isShown: (value: string) => boolean): void {
-	for (const each of root.querySelectorAll<HTMLElement>(`[data-${name}]`))
-		each.hidden = !isShown(each.dataset[name] ?? '');
+function toggle(root: HTMLElement, selector: string, isShown: (data: DOMStringMap) => boolean): void {
+	for (const each of root.querySelectorAll<HTMLElement>(selector)) each.hidden = !isShown(each.dataset);
 }
 
 /**
  * Shows an answer, or nothing for an empty box: the best results first, each with its kind, then the others grouped by kind.
  * @returns how many results are shown
  */
-export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filter: Filter): number {
+export function showAnswer(
+	root: HTMLElement,
+	answer: SearchAnswer | null,
+	filter: Filter,
+	acts: ResultActs
+): number {
 	const results = answer?.results.filter(fits(filter)) ?? [];
 	const kindNames = new Map(
 		[...root.querySelectorAll<HTMLElement>('[data-group]')].map((group) => [
@@ -71,7 +78,9 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 		const list = group.querySelector('ul');
 		if (list) {
 			list.textContent = '';
-			list.append(...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '')));
+			list.append(
+				...own.map((each) => item(each, kind === 'best' ? (kindNames.get(each.type) ?? '') : '', acts))
+			);
 		}
 		group.hidden = own.length === 0;
 	}
@@ -80,14 +89,16 @@ export function showAnswer(root: HTMLElement, answer: SearchAnswer | null, filte
 		const group = groups.find((each) => each.dataset.group === type);
 		group?.parentElement?.append(group);
 	}
+	acts.show(root);
 	toggle(
 		root,
-		'emergency',
-		(card) => card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
+		'[data-emergency]',
+		({ emergency: card }) =>
+			card === answer?.emergency || (card === 'child' && answer?.isChildAtRisk === true)
 	);
-	toggle(root, 'offer', (topic) => topic === answer?.offerTopic);
-	toggle(root, 'nothing', () => answer !== null && results.length === 0);
-	toggle(root, 'filters', () => answer !== null && answer.results.length > 0);
+	toggle(root, '[data-offer]', ({ offer: topic }) => topic === answer?.offerTopic);
+	toggle(root, '[data-nothing]', () => answer !== null && results.length === 0);
+	toggle(root, '[data-filters]', () => answer !== null && answer.results.length > 0);
 	const meant = root.querySelector<HTMLElement>('[data-meant]');
 	if (meant) {
 		const words = answer?.corrections.map(({ meant: word }) => word) ?? [];

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/read-content.server';
 import { fromContent, fromContentIn } from '../../content/store.server';
+import { helpActsFile } from '../../help/help-acts.server';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { contentHash } from '../../content/read/read-records.server';
 import type { Lang } from '../../i18n/languages';
@@ -128,6 +129,8 @@ export interface SearchSources {
 	/** The table of places, and the address below which the pages of municipalities stand. */
 	regions: string;
 	regionBase: string;
+	/** How to reach each help point, fetched after the first results. */
+	acts: string;
 	offers: WegwijzerOffer[];
 }
 
@@ -141,6 +144,7 @@ export function searchSources(lang: Lang): SearchSources {
 		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,
 		regionBase: localPath(lang, '/regio/'),
+		acts: `/data/${helpActsFile(lang).name}`,
 		offers: wegwijzerOffers(lang)
 	};
 }

@@ -6,6 +6,7 @@ import { encodeState } from '../engine/state-key';
 
 /** Words of the map, in the language of whoever reviews it. */
 export interface MapWords {
+	lang: string;
 	title: string;
 	question(question: Question, answers: Answers): string;
 	answer(question: Question, answer: string, answers: Answers): string;
@@ -62,7 +63,7 @@ export function mapPage(
 		`${figures.paths} ways of answering, ${figures.meanOverPaths.toFixed(2)} questions on average, ${figures.most} at most`
 	];
 	return `<!doctype html>
-<html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
+<html lang="${words.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
 <title>${escaped(words.title)}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:1rem auto;padding:0 1rem}details{margin-inline-start:1.2rem;border-inline-start:2px solid #9ab;padding-inline-start:.6rem}summary{cursor:pointer;padding:.3rem 0}table{border-collapse:collapse;font-size:.9rem}td{border-bottom:1px solid #ccd;padding:.2rem .5rem;vertical-align:top}</style>
 <h1>${escaped(words.title)}</h1>${facts.map((fact) => `<p>${fact}</p>`).join('')}

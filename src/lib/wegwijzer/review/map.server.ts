@@ -13,6 +13,7 @@ export function wegwijzerMap(lang: Lang): string {
 	const states = wegwijzerStates();
 	const t = buildTranslate(lang);
 	return mapPage(engine, states, spaceFigures(engine, states), {
+		lang,
 		title: t('common.wegwijzer'),
 		question: ({ id }, answers) => questionWords(lang, id, answers).title,
 		answer: ({ id }, answer, answers) =>

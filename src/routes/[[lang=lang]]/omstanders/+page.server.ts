@@ -1,7 +1,5 @@
 import { FIVE_DS } from '$lib/content/knowledge/five-ds';
-import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { localPath } from '$lib/i18n/paths';
 import { guideCard, guidesIn } from '$lib/knowledge/cards.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,10 +16,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 		),
 		method: guides
 			.filter(({ record }) => record.d === undefined)
-			.flatMap(({ record }) => guideCard(lang, record.id)),
-		posters: content().knowledge.settings.map(({ id, name }) => ({
-			href: localPath(lang, `/omstanders/poster/${id}/`),
-			name
-		}))
+			.flatMap(({ record }) => guideCard(lang, record.id))
 	};
 };

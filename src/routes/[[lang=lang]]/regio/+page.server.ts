@@ -1,6 +1,7 @@
 import { helpCards } from '$lib/help/help-points.server';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
+import { byLetter } from '$lib/nearby/by-letter';
 import { regionFiles } from '$lib/nearby/region-table.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	return {
 		files: regionFiles(lang),
-		national: helpCards(lang, ['centrum-seksueel-geweld', 'veilig-thuis']),
-		municipalities: content().regions.municipalities.map(({ name, slug }) => ({ name, slug }))
+		national: helpCards(lang, ['veilig-thuis', 'centrum-seksueel-geweld']),
+		letters: byLetter(content().regions.municipalities.map(({ name, slug }) => ({ name, slug })))
 	};
 };

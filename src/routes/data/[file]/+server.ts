@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { helpActsFile } from '$lib/help/help-acts.server';
 import { langCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
 import { patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
@@ -10,6 +11,7 @@ const files = () => [
 	regionDataFile(),
 	patternsFile(),
 	...langCodes().map(regionWordsFile),
+	...langCodes().map(helpActsFile),
 	...langCodes().flatMap((lang) => {
 		const { first, model, programme } = searchDataFiles(lang);
 		return [first, model, programme].flatMap((file) => file ?? []);

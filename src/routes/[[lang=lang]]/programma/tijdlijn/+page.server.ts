@@ -1,4 +1,6 @@
+import { dateFormat } from '$lib/i18n/dates';
 import { langEntries } from '$lib/i18n/entries';
+import { partialDate } from '$lib/i18n/partial-date';
 import { localPath } from '$lib/i18n/paths';
 import { timelineYears } from '$lib/programme/timeline.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,11 +9,19 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
+	const month = dateFormat(lang, { month: 'short' });
 	return {
+		months: Array.from({ length: 12 }, (_, at) => month.format(new Date(Date.UTC(2000, at, 1)))),
 		years: timelineYears().map(({ year, events }) => ({
 			year,
 			href: localPath(lang, `/programma/tijdlijn/${year}/`),
-			events: events.map(({ id, title, planned }) => ({ id, title, planned }))
+			events: events.map(({ id, date, title, planned }) => ({
+				id,
+				date,
+				when: partialDate(lang, date),
+				title,
+				planned
+			}))
 		}))
 	};
 };

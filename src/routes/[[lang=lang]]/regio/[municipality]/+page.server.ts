@@ -12,14 +12,14 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { regions } = content();
 	const municipality = regions.bySlug.get(params.municipality);
 	if (!municipality) error(404);
-	const card = (id: string) => helpCards(lang, [id])[0] ?? null;
 	return {
 		municipality,
 		/** Set on the old address of a municipality that joined this one. */
 		joined: municipality.joined.find(({ slug }) => slug === params.municipality) ?? null,
 		checked: regions.checked,
 		nextCheck: regions.nextCheck,
-		csg: card('centrum-seksueel-geweld'),
-		veiligThuis: card('veilig-thuis')
+		numbers: helpCards(lang, ['veilig-thuis', 'centrum-seksueel-geweld', 'politie-112']),
+		/** What every municipality has, and where to ask for it. */
+		local: helpCards(lang, ['lokaal-team', 'vrouwenopvang', 'aware-knop'])
 	};
 };

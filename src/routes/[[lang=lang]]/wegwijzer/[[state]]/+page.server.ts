@@ -17,5 +17,11 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	locals.hasSharedStyle = !isStart(state);
 	// Words and interface in one language: a question that nobody translated is not asked with buttons in another.
 	const textLang = wordsLang(lang);
-	return { page, textLang, words: buildTranslate(textLang), files: regionFiles(lang) };
+	return {
+		page,
+		isStart: isStart(state),
+		textLang,
+		words: buildTranslate(textLang),
+		files: regionFiles(lang)
+	};
 };

@@ -15,5 +15,5 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	if (!register) error(404);
 	// The register as a whole is where people start; choices in it are made there.
 	locals.hasSharedStyle = params.choice !== '';
-	return { register };
+	return { register, isWhole: params.choice === '' };
 };

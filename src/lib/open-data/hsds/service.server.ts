@@ -1,0 +1,94 @@
+import type { HelpPoint } from '../../help/help-point';
+import { uuidOf } from '../uuid.server';
+import { phonesOf, placesOf } from './channels.server';
+import { TAXONOMY, themeTerm } from './taxonomy.server';
+import { THEMES } from '../../content/themes';
+
+/** Whole countries have an address in a list of the European Union; regions and places have words only. */
+const NETHERLANDS = 'http://publications.europa.eu/resource/authority/country/NLD';
+
+const AREAS: Record<HelpPoint['serviceArea'], string> = {
+	national: 'Nederland',
+	regional: 'Een regio van Nederland',
+	local: 'Een plaats in Nederland',
+	organization: 'Een organisatie en wie daar werkt, leert of komt',
+	international: 'Nederland en andere landen'
+};
+
+/** Who stands behind help points: one record for all of theirs. */
+function organization({ organization: name }: HelpPoint) {
+	return { id: uuidOf(`organization/${name}`), name, description: 'Organisatie achter hulp- en meldpunten' };
+}
+
+/** A help point as a service of the Human Services Data Specification 3. Fields about which nothing is known are left out. */
+function service(help: HelpPoint) {
+	const email = help.channels.find(
+		({ type, display }) => type === 'email' && display?.includes('@')
+	)?.display;
+	return {
+		id: uuidOf(`service/${help.id}`),
+		name: help.name,
+		alternate_name: help.formerNames[0],
+		description: help.text.summary,
+		url: help.url ?? undefined,
+		email: email ?? undefined,
+		status: 'active',
+		application_process: help.text.expect?.join(' '),
+		fees_description: help.free === 'yes' ? 'De hulp is gratis' : undefined,
+		eligibility_description: help.text.for_whom,
+		minimum_age: help.minimumAge ?? undefined,
+		maximum_age: help.maximumAge ?? undefined,
+		assured_date: help.checked,
+		alert: help.text.status,
+		organization: organization(help),
+		phones: phonesOf(help),
+		service_at_locations: placesOf(help),
+		service_areas: [
+			{
+				id: uuidOf(`area/${help.id}`),
+				name: AREAS[help.serviceArea],
+				description: help.text.area,
+				uri: help.serviceArea === 'national' ? NETHERLANDS : undefined
+			}
+		],
+		attributes: help.themes.map((theme) => ({
+			id: uuidOf(`attribute/${help.id}/${theme}`),
+			link_type: 'theme',
+			link_entity: 'service',
+			taxonomy_term: themeTerm(theme)
+		})),
+		languages: help.languages.map((code) => ({ id: uuidOf(`language/${help.id}/${code}`), code }))
+	};
+}
+
+/** All of a list on its first page, as the HSDS API gives it. */
+function page<T>(contents: readonly T[]) {
+	return {
+		total_items: contents.length,
+		total_pages: 1,
+		page_number: 1,
+		size: contents.length,
+		first_page: true,
+		last_page: true,
+		empty: contents.length === 0,
+		contents
+	};
+}
+
+/** Help points as services of HSDS, in one page. */
+export const hsdsServices = (help: readonly HelpPoint[]) => page(help.map(service));
+
+/**
+ * The paths of the HSDS API as files: `services/<id>.json` (whole), `organizations.json` and `taxonomies.json` (lists of one page).
+ * @returns file names under `hsds/`, with what they hold
+ */
+export function hsdsFiles(help: readonly HelpPoint[]): { name: string; value: unknown }[] {
+	const services = help.map(service);
+	const organizations = new Map(help.map((each) => [each.organization, organization(each)]));
+	return [
+		...services.map((value) => ({ name: `services/${value.id}.json`, value })),
+		{ name: 'organizations.json', value: page([...organizations.values()]) },
+		{ name: 'taxonomies.json', value: page([TAXONOMY]) },
+		{ name: 'taxonomy_terms.json', value: page(THEMES.map(themeTerm)) }
+	];
+}
