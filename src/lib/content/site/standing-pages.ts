@@ -33,8 +33,8 @@ export const STANDING_PAGES: readonly StandingPage[] = [
 	{
 		id: 'folders-en-posters',
 		path: '/folders-en-posters/',
-		title: 'knowledge.posters',
-		lead: 'knowledge.poster_lead'
+		title: 'print.title',
+		lead: 'print.lead'
 	},
 	{
 		id: 'professionals',
