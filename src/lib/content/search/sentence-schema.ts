@@ -51,13 +51,10 @@ const SETTINGS = [
 
 const WHEN = ['now', 'under-7-days', 'longer-ago', 'ongoing'] as const;
 
-/** The highest grade of a page: what the person who types needs first. */
-export const FIRST_NEED = 3;
-
 /** Sentences of visitors that share all labels. What is left out, nobody has judged. */
 const sentenceGroupSchema = z.strictObject({
 	/** Pages that are right, by id: 3 what this person needs first, 2 a good answer, 1 related. */
-	relevant: z.record(z.string(), z.int().min(1).max(FIRST_NEED)),
+	relevant: z.record(z.string(), z.int().min(1).max(3)),
 	role: z.enum(ROLES).optional(),
 	danger: z.enum(DANGERS).optional(),
 	setting: z.enum(SETTINGS).optional(),

@@ -7,7 +7,7 @@ import { sentencesSchema, type SentenceGroup } from './sentence-schema';
 const FOLDER = 'content/search/sentences';
 
 /** A sentence as it is compared with others: small letters and digits, single spaces. */
-export function sentenceKey(text: string): string {
+function sentenceKey(text: string): string {
 	return (
 		text
 			.toLowerCase()

@@ -13,7 +13,7 @@ import { collectDocuments } from '../collect/collect.server';
 import type { SearchDocument, SearchFile } from './documents';
 import { costOf, examplesOf } from '../understand/examples';
 import { featuriser, PLACES } from '../understand/features';
-import { keptModel } from '../understand/kept-model.server';
+import { keptModel } from './kept-model.server';
 import { pageLabels } from '../understand/labels';
 import { makeModel } from '../understand/make-model';
 import type { PackedModel } from '../understand/model';

@@ -8,8 +8,6 @@ const DRUGGED = ['drugged_drink', 'drugged_memory', 'drugged_waking'] as const;
 
 /** From this probability of all cards together, the likeliest is shown: a card too many costs a line, one too few may cost more. */
 const SHOWN_FROM = 0.4;
-/** One word alone has to be plainer. */
-const SHOWN_FROM_FOR_WORD = 0.9;
 /** What a pattern says is not shown when the model holds it for less likely than this. */
 const DOUBTED_BELOW = 0.03;
 
@@ -37,12 +35,13 @@ export function emergencyOf(
 ): Emergency {
 	const text = signals.correct(query);
 	const told = toldCard(text, signals);
-	const shownFrom = text.includes(' ') ? SHOWN_FROM : SHOWN_FROM_FOR_WORD;
+	// One word may be anything: only patterns know those that are plain.
+	const isSentence = text.includes(' ');
 	const danger = understood?.danger;
 	const all = danger ? CARDS.reduce((sum, card) => sum + danger[card], 0) : 0;
 	const isDoubted = danger !== undefined && all < DOUBTED_BELOW;
 	const learned: Emergency =
-		danger && all >= shownFrom
+		danger && isSentence && all >= SHOWN_FROM
 			? CARDS.reduce<(typeof CARDS)[number]>(
 					(best, card) => (danger[card] > danger[best] ? card : best),
 					'112'

@@ -1,5 +1,4 @@
-import type { JudgedSentence } from '../../content/search/emergencies.server';
-import { DANGERS, ROLES, type SentenceGroup } from '../../content/search/sentence-schema';
+import { DANGERS, ROLES, type Danger, type SentenceGroup } from '../../content/search/sentence-schema';
 import type { SearchDocument } from '../index/documents';
 import type { Featurise } from './features';
 import { pageLabels } from './labels';
@@ -21,7 +20,7 @@ export interface Told {
 	documents: readonly SearchDocument[];
 	sentences: readonly SentenceGroup[];
 	/** Sentences with the card they ask for. */
-	emergencies: readonly JudgedSentence[];
+	emergencies: readonly { text: string; card: Danger }[];
 }
 
 /** Everything that the model learns from, as features and answers. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackedModel } from './model';
+import type { PackedModel } from '../understand/model';
 
 const FOLDER = 'node_modules/.cache/wegwijzer';
 /** Code on which a model depends; a model that other code made is not used. */
