@@ -28,9 +28,11 @@ export const noteBundledPackages = () => ({
 
 /** @returns {string[]} packages whose CSS our own stylesheets take in */
 function stylePackages() {
-	return readdirSync('src', { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(css|svelte)$/.test(file))
-		.flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/@import '(@[^/']+\/[^/']+)\//g)])
+	return readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(css|svelte)$/.test(entry.name))
+		.flatMap((entry) => [
+			...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/@import '(@[^/']+\/[^/']+)\//g)
+		])
 		.map((match) => match[1] ?? '');
 }
 
