@@ -17,7 +17,7 @@ for (const [typed, answer] of [
 	['1940', 'Deze postcode kennen we niet'],
 	['12345', 'geen Nederlandse postcode'],
 	['xyzzyq', 'We vinden deze plaats niet'],
-	['Bergen', 'Welke bedoel je?'],
+	['Bergen', 'Welke gemeente bedoel je?'],
 	['Amstrdam', 'Bedoel je Amsterdam (Noord-Holland)?'],
 	['Limburg', 'Dat is een provincie']
 ] as const) {
@@ -154,5 +154,5 @@ test('a chat is not open because the phone is', async ({ page }) => {
 test('facts whose check is overdue say so', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2040-06-01T10:00:00Z'));
 	await page.goto('/hulp/comensha/');
-	await expect(page.getByText('hadden we al opnieuw moeten nakijken')).toBeVisible();
+	await expect(page.getByText('Deze gegevens hadden we al opnieuw moeten nakijken')).toBeVisible();
 });

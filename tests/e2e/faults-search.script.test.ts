@@ -101,7 +101,7 @@ test('a slow index: search says that it is getting ready, then answers', async (
 	});
 	await page.goto('/zoeken/');
 	await boxOf(page).fill('veilig thuis');
-	await expect(page.getByText('Zoeken wordt klaargezet')).toBeVisible();
+	await expect(page.getByText('Zoeken is zo klaar')).toBeVisible();
 	await expectNumbers(page);
 	deliver();
 	await expect(foundIn(page)).toBeVisible();
