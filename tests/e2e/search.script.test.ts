@@ -50,13 +50,19 @@ test('a postcode leads to the page of the municipality', async ({ page }) => {
 	);
 });
 
-test('told in a sentence, the wegwijzer is offered at the right first answers', async ({ page }) => {
+test('told in a sentence, the wegwijzer knows what it is about, and still asks about danger and who asks', async ({
+	page
+}) => {
 	await page.goto('/zoeken/');
 	await page.getByLabel(BOX).fill('iemand deelt mijn naaktfoto online');
 	const offer = page.locator('[data-offer="online-misbruik"]');
 	await expect(offer).toBeVisible();
 	await offer.getByRole('link').click();
-	await expect(page).toHaveURL(/\/wegwijzer\/k1-/);
+	await page.getByRole('main').getByRole('link', { name: 'Nee', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie zoek je hulp?');
+	await page.locator('a.option').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Voor wie|Waar gaat het om/);
+	await expect(page).toHaveURL(/\/wegwijzer\/k1-\w+-w\w+/);
 });
 
 test('a child that may be in danger: a hint with 112 and Veilig Thuis', async ({ page }) => {

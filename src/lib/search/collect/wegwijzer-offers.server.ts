@@ -24,19 +24,23 @@ const WHAT_BY_TOPIC: Record<string, OfferedWhat> = {
 	'eer-huwelijksdwang-achterlating': 'forced-marriage-honour'
 };
 
-/** A way into the wegwijzer with the first answers given. */
+/** A way into the wegwijzer that knows what it is about. */
 export interface WegwijzerOffer {
 	topic: string;
 	what: OfferedWhat;
 	href: string;
 }
 
-/** The wegwijzer with the right first answers, per topic: for somebody it happened to who is not in danger now. Only states that exist. */
+/**
+ * The wegwijzer with what it is about already told, per topic. Whether there is danger, and who asks, a search never answers: the visitor does,
+ * and the script of the wegwijzer gives the known answer when its question comes.
+ */
 export function wegwijzerOffers(lang: Lang): WegwijzerOffer[] {
 	const { questions } = wegwijzerEngine();
 	const states = wegwijzerStates();
 	return Object.entries(WHAT_BY_TOPIC).flatMap(([topic, what]) => {
 		const key = encodeState(questions, { danger: 'no', role: 'self', what });
-		return states.has(key) ? [{ topic, what, href: localPath(lang, `/wegwijzer/${key}/`) }] : [];
+		const code = key.split('-').at(-1) ?? '';
+		return states.has(key) ? [{ topic, what, href: `${localPath(lang, '/wegwijzer/')}#${code}` }] : [];
 	});
 }

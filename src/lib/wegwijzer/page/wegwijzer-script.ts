@@ -22,8 +22,14 @@ const TEXTS = import.meta.glob<Record<string, string>>('../../../../content/loca
 });
 const faultText = (key: keyof typeof dutch) => ofPage(TEXTS, {})[key] ?? '';
 
-/** Answers given before a change, as codes by the letter of their question: given again when that question comes. Kept in memory only. */
-let kept = new Map<string, string>();
+/** Codes of answers, as in an address, by the letter of their question. */
+const answersIn = (codes: string) => new Map(codes.split('-').map((code) => [code.charAt(0), code]));
+
+/**
+ * Answers that are known before they are asked for: those given before a change, and what a search told the link that led here. Given when
+ * their question comes, so the first question, about danger, is always asked. In memory only.
+ */
+let kept = answersIn(location.hash.slice(1));
 /** How long a step may take before we say that it is on its way, in milliseconds. */
 const SLOW = 1500;
 
@@ -128,8 +134,7 @@ document.addEventListener(
 		const link = event.target.closest<HTMLAnchorElement>('a[data-step]');
 		if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
-		if (!link.classList.contains('option'))
-			kept = new Map((link.dataset.keep ?? '').split('-').map((code) => [code.charAt(0), code]));
+		if (!link.classList.contains('option')) kept = answersIn(link.dataset.keep ?? '');
 		void go(link.href);
 	},
 	true
