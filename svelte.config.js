@@ -7,6 +7,7 @@ import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
 import { HEAD_SCRIPT_HASH } from './src/lib/safety/head-script.js';
 
 const STYLE_GUIDE = '/stijl/';
+const WEGWIJZER = '/wegwijzer/';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -47,7 +48,10 @@ export default {
 			handleHttpError: ({ message, referrer }) => {
 				if (!referrer?.endsWith(STYLE_GUIDE)) throw new Error(message);
 			},
-			handleMissingId: 'fail',
+			// Behind the start of the wegwijzer stands what a search told it, not a place on the page.
+			handleMissingId: ({ path, message }) => {
+				if (!path.endsWith(WEGWIJZER)) throw new Error(message);
+			},
 			handleEntryGeneratorMismatch: 'fail'
 		},
 		typescript: {
