@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../index/documents';
-import type { Role } from '../../content/search/sentence-schema';
+import type { Role } from '../../content/search/sentence-labels';
 import type { Signal } from '../../content/search/signal-patterns';
 import type { Signals } from '../understand/signals';
 import type { Understanding } from '../understand/model';

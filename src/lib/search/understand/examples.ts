@@ -1,4 +1,5 @@
-import { DANGERS, ROLES, type Danger, type SentenceGroup } from '../../content/search/sentence-schema';
+import { DANGERS, ROLES, type Danger } from '../../content/search/sentence-labels';
+import type { SentenceGroup } from '../../content/search/sentence-schema';
 import type { SearchDocument } from '../index/documents';
 import type { Featurise } from './features';
 import { pageLabels } from './labels';

@@ -1,4 +1,4 @@
-import { DANGERS, ROLES, type Danger, type Role } from '../../content/search/sentence-schema';
+import { DANGERS, ROLES, type Danger, type Role } from '../../content/search/sentence-labels';
 import { unpackNumbers } from '../index/varint-text';
 import { meaning, probabilities, type Head, type Network } from './network';
 
