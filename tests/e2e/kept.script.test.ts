@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectNumbers, test } from './broken';
 
 const keep = (page: Page) =>
-	page.getByRole('button', { name: /^Bewaar op dit toestel \(ophalen: \d+,\d MB/ });
+	page.getByRole('button', { name: /^Bewaar op dit toestel \(downloaden: \d+,\d MB/ });
 const remove = (page: Page) => page.getByRole('button', { name: 'Haal alles weg' });
 const SAYS = 'Deze site werkt nu ook zonder internet';
 
