@@ -19,6 +19,8 @@ export function addOwnBehaviour(pages: Ranked[], index: LoadedIndex): void {
 
 /** Pages that the model holds for less likely are left to the words. */
 const LEAST_ODDS = 0.002;
+/** Where no word was found at all, the model speaks only from this probability: of nonsense it would make a best answer. */
+const ALONE_ODDS = 0.3;
 
 /**
  * Adds what the model says about pages to their scores by words; pages that words alone did not find come with it.
@@ -32,6 +34,7 @@ export function addUnderstanding(
 	const { weight, power } = RANKING.model;
 	const base = weight * (bestOf(pages) || 1);
 	const top = Math.max(...said) || 1;
+	if (pages.length === 0 && top < ALONE_ODDS) return;
 	const byPage = new Map(pages.map((ranked) => [ranked.page, ranked]));
 	labelOf.forEach((label, page) => {
 		const probability = said[label] ?? 0;
