@@ -36,7 +36,7 @@ test('the place, and the choices of the directory and the register, are not kept
 		[
 			'/regio/',
 			async () => {
-				await page.locator('[data-region-form] input').fill('1012');
+				await page.locator('[data-region-form] input').fill('Bergen');
 				await page.keyboard.press('Enter');
 				await expect(page.locator('[data-region-result]')).not.toBeEmpty();
 			}
