@@ -1,5 +1,6 @@
 /** How well a list of results answers a query: the measures of `zoek:eval` and `bench`. */
 import { z } from 'zod';
+import { ROLES } from '../lib/content/search/sentence-labels';
 import { formatFault, type Fault } from '../lib/content/read/faults';
 import { parseYaml } from '../lib/content/read/read-records.server';
 import { zodFaults } from '../lib/content/read/zod-faults';
@@ -12,7 +13,8 @@ const querySchema = z.object({
 	register: z.string().default('none'),
 	relevant: z.record(z.string(), z.int().min(1).max(3)),
 	must_not_first: z.array(z.string()).default([]),
-	expect_emergency: z.enum(['112', '113', 'csg', 'none']).optional()
+	expect_emergency: z.enum(['112', '113', 'csg', 'none']).optional(),
+	role: z.enum(ROLES).optional()
 });
 
 export type GradedQuery = z.infer<typeof querySchema>;

@@ -11,11 +11,13 @@ interface Tally {
 	/** Queries that a card is expected for, and those that none should stand above: how many there are, and how many got something else. */
 	cards: { expected: number; missed: number };
 	none: { expected: number; missed: number };
+	/** Queries that say who speaks: how many there are, and for how many search takes somebody else. */
+	roles: { expected: number; missed: number };
 }
 
 async function add(query: GradedQuery, tally: Tally): Promise<void> {
-	const { groups, wrong, cards, none } = tally;
-	const { emergency, results } = (await keptSearch(query.lang))(query.q);
+	const { groups, wrong, cards, none, roles } = tally;
+	const { emergency, role, results } = (await keptSearch(query.lang))(query.q);
 	const ids = results.map(({ id }) => id);
 	const one = measure(query, ids);
 	const isGraded = Object.keys(query.relevant).length > 0;
@@ -26,6 +28,11 @@ async function add(query: GradedQuery, tally: Tally): Promise<void> {
 	if (query.expect_emergency && emergency !== query.expect_emergency) {
 		counted.missed += 1;
 		wrong.push(`card: "${query.q}": expected ${query.expect_emergency}, got ${emergency}`);
+	}
+	if (query.role) roles.expected += 1;
+	if (query.role && role !== query.role) {
+		roles.missed += 1;
+		wrong.push(`role: "${query.q}": expected ${query.role}, got ${role ?? 'none'}`);
 	}
 	const [first] = ids;
 	if (first !== undefined && query.must_not_first.includes(first)) {
@@ -46,10 +53,11 @@ export async function zoekEval(files: readonly string[], options: { numbers?: bo
 		wrong: [],
 		forbidden: 0,
 		cards: { expected: 0, missed: 0 },
-		none: { expected: 0, missed: 0 }
+		none: { expected: 0, missed: 0 },
+		roles: { expected: 0, missed: 0 }
 	};
 	for (const query of files.flatMap(readQueries)) await add(query, tally);
-	const { groups, cards, none, forbidden, wrong } = tally;
+	const { groups, cards, none, roles, forbidden, wrong } = tally;
 	for (const [name, list] of groups) {
 		const { success1, success3, reciprocal, ndcg } = meanOf(list);
 		console.log(
@@ -59,5 +67,7 @@ export async function zoekEval(files: readonly string[], options: { numbers?: bo
 	console.log(
 		`wrong cards: ${cards.missed} of ${cards.expected} that expect one, ${none.missed} of ${none.expected} that expect none; forbidden first results: ${forbidden}`
 	);
+	if (roles.expected > 0)
+		console.log(`role right: ${roles.expected - roles.missed} of ${roles.expected} that say who speaks`);
 	if (!options.numbers) for (const line of wrong) console.log(line);
 }

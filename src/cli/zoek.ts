@@ -12,9 +12,11 @@ export interface ZoekOptions {
 }
 
 async function answer(q: string, lang: Lang) {
-	const { emergency, results } = (await keptSearch(lang))(q);
+	const { emergency, isChildAtRisk, role, results } = (await keptSearch(lang))(q);
 	return {
 		emergency,
+		role,
+		danger: emergency === 'none' && isChildAtRisk ? 'child' : emergency,
 		results: results.map(({ id, type, title, url, score }) => ({ id, type, title, url, score }))
 	};
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { publishedHelp } from '../../../src/lib/help/help-points.server';
 import { searchIn } from '../../../src/cli/search-in';
 import { withheldNumbers } from '../../fixtures/withheld';
 
@@ -36,6 +39,38 @@ describe('a visitor searches in own words', () => {
 		const told = numbers.filter(({ id, number }) => dutch(number).results.some((each) => each.id === id));
 		expect(told).toEqual([]);
 	});
+});
+
+describe('a name is no cry for help', () => {
+	const placeNames = ['places', 'municipalities', 'former-municipalities'].flatMap((table) =>
+		readFileSync(`content/regions/${table}.csv`, 'utf8')
+			.split('\n')
+			.slice(1)
+			.flatMap((line) => line.split(',')[table === 'municipalities' ? 1 : 0] || [])
+	);
+
+	it('no place raises a card', () => {
+		expect(placeNames.length).toBeGreaterThan(0);
+		expect(placeNames.filter((name) => dutch(name).emergency !== 'none')).toEqual([]);
+	});
+
+	it('nor does the name of a help point, but for those of the cards themselves', () => {
+		const { site } = content();
+		const own = site.emergency.map(({ help }) => help);
+		const names = publishedHelp(content(), 'nl').filter(({ id }) => !own.includes(id));
+		expect(names.filter(({ name }) => dutch(name).emergency !== 'none').map(({ id }) => id)).toEqual([]);
+	});
+
+	it.each(['112', 'een een twee', 'één één twee', '1-1-2', 'bel 112'])('"%s" does', (query) => {
+		expect(dutch(query).emergency).toBe('112');
+	});
+
+	it.each(['ik word verkracht', 'mijn man slaat mij', 'iemand verkracht mijn zusje'])(
+		'"%s" is told as it happens',
+		(query) => {
+			expect(dutch(query).emergency).toBe('112');
+		}
+	);
 });
 
 describe('who asks decides what comes first', () => {

@@ -22,6 +22,7 @@ function result(id: string, type: SearchResult['type'], score: number): SearchRe
 const answer = (results: SearchResult[]): SearchAnswer => ({
 	emergency: 'none',
 	isChildAtRisk: false,
+	role: null,
 	offerTopic: null,
 	results,
 	corrections: []

@@ -1,3 +1,4 @@
+import type { Role } from '../../content/search/sentence-labels';
 import type { SearchEntry } from '../index/documents';
 import type { Emergency } from '../understand/emergency-card';
 import type { Piece } from '../box/highlight';
@@ -15,6 +16,8 @@ export interface SearchAnswer {
 	emergency: Emergency;
 	/** A child may be in danger. */
 	isChildAtRisk: boolean;
+	/** Who most likely speaks; null: no word says, or what was learned is not there yet. */
+	role: Role | null;
 	/** The topic for which the wegwijzer is offered; null for professionals, for policy, and when there is a card. */
 	offerTopic: string | null;
 	/** In the order in which they are shown: the first are the best, whatever their kind (see arrange). */

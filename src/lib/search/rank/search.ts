@@ -8,7 +8,8 @@ import type { SearchFile } from '../index/documents';
 import { emergencyOf, isChildAtRisk } from '../understand/emergency';
 import { pageLabels } from '../understand/labels';
 import { featuriser } from '../understand/features';
-import { understand, unpackModel, type Model, type PackedModel } from '../understand/model';
+import { likeliestRole, understand, unpackModel, type Model, type PackedModel } from '../understand/model';
+import { normaliseText } from '../words/text-normalise';
 import { readSignals } from '../understand/signals';
 import { markMatches, snippetOf } from '../box/highlight';
 import { loadIndex, type LoadedIndex } from '../index/load-index';
@@ -142,6 +143,7 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 	const index = loadIndex(first);
 	const labels = new Map(pageLabels(index.entries).map((id, label) => [id, label]));
 	const labelOf = index.entries.map(({ id }) => labels.get(id) ?? 0);
+	const names = new Set(index.entries.map(({ title }) => normaliseText(title)));
 	const featurise = featuriser(index.analyser);
 	let model: Model | null = null;
 	const said = readSignals(patterns);
@@ -161,19 +163,22 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 		answer(query) {
 			const text = query.slice(0, MAX_QUERY);
 			const understood = model && understoodBy(model, text);
+			const places = regions ? regionResults(text, regions) : NO_REGIONS;
+			const isName = places.isWhole || names.has(normaliseText(text));
 			const signals = readQuery(text, said, understood);
 			const main = rankedIn(text, index, signals, MOST_RESULTS, (found) => {
 				if (understood) addUnderstanding(found, understood.pages, labelOf);
 			});
 			const pages = signals.isUnsureWho ? bothWays(main.results) : main.results;
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
-			const places = regions ? regionResults(text, regions) : NO_REGIONS;
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
-			const emergency = emergencyOf(text, said, signals, understood);
+			// The name of a place or a page is like sentences only by chance: there patterns alone decide.
+			const emergency = emergencyOf(text, said, signals, isName ? null : understood);
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
 				isChildAtRisk: isChildAtRisk(text, said, signals),
+				role: understood && likeliestRole(understood),
 				offerTopic: isTold && !places.isWhole ? offeredTopic(pages, signals) : null,
 				results: joined(pages, places, measures, signals),
 				corrections: main.corrections

@@ -74,6 +74,10 @@ export interface Understanding {
 	danger: Readonly<Record<Danger, number>>;
 }
 
+/** Who most likely speaks. */
+export const likeliestRole = ({ role }: Understanding): Role =>
+	ROLES.reduce<Role>((best, each) => (role[each] > role[best] ? each : best), 'self');
+
 /**
  * Reads a sentence.
  * @param places of its features
