@@ -41,7 +41,13 @@ test('the place, and the choices of the directory and the register, are not kept
 				await expect(page.locator('[data-region-result]')).not.toBeEmpty();
 			}
 		],
-		['/hulp/', async () => page.getByLabel(/Hoe wil je contact/).selectOption({ label: 'Chatten' })],
+		[
+			'/hulp/',
+			async () => {
+				await page.getByText('Meer keuzes').click();
+				await page.getByLabel(/Hoe wil je contact/).selectOption({ label: 'Chatten' });
+			}
+		],
 		['/programma/register/', async () => page.locator('[data-register] input').first().fill('sport')]
 	] as const) {
 		await page.goto(path);
