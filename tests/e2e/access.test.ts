@@ -18,14 +18,3 @@ for (const path of PAGES) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	});
 }
-
-test('the keyboard goes from the skip link through the page to the exit', async ({ page }) => {
-	await page.goto('/wegwijzer/k1-b1/');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Direct naar de inhoud' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Vorige vraag' })).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Verkrachting of aanranding' })).toBeFocused();
-});

@@ -3,12 +3,7 @@ import { cachingTest as test, comeBack, expect, leaveAtComeBackAt, watchReturns 
 test.beforeEach(({ page }) => watchReturns(page));
 
 for (const [leaves, before, comesBack, after] of [
-	[
-		'2026-11-23T15:58:00Z',
-		'Nu open, tot 17:00',
-		'2026-11-23T16:30:00Z',
-		'Nu dicht, open vanaf di 09:00'
-	],
+	['2026-11-23T15:58:00Z', 'Nu open, tot 17:00', '2026-11-23T16:30:00Z', 'Nu dicht, open vanaf di 09:00'],
 	['2026-11-23T22:00:00Z', 'Nu dicht, open vanaf 09:00', '2026-11-24T08:00:00Z', 'Nu open, tot 17:00']
 ] as const) {
 	test(`who comes back to a help point reads what holds now: ${after}`, async ({ page }) => {
