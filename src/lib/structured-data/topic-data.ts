@@ -4,7 +4,7 @@ import { plain } from './plain';
 
 /** A topic as a schema.org FAQPage: its questions with their answers. */
 export function topicData(page: TopicPage, address: string): WithContext<FAQPage> {
-	const blame = page.blame ? [{ id: 'schuld', ...page.blame }] : [];
+	const blame = page.blame ? [page.blame] : [];
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'FAQPage',
@@ -13,10 +13,9 @@ export function topicData(page: TopicPage, address: string): WithContext<FAQPage
 		description: page.description,
 		inLanguage: page.textLang,
 		dateModified: page.upkeep.checked,
-		mainEntity: [...blame, ...page.questions].map(({ id, question, answer }) => ({
+		mainEntity: [...blame, ...page.questions].map(({ question, answer }) => ({
 			'@type': 'Question',
 			name: question,
-			url: `${address}#${id}`,
 			acceptedAnswer: { '@type': 'Answer', text: plain(answer) }
 		}))
 	};

@@ -43,7 +43,7 @@ describe('a help point for search engines', () => {
 	});
 });
 
-it('a topic is a FAQPage with an address for each question', () => {
+it('a topic is a FAQPage with its questions in order, answers in plain words', () => {
 	const page = topicPage('nl', 'straatintimidatie');
 	if (!page) throw new Error('no topic');
 	const data = JSON.parse(JSON.stringify(topicData(page, 'https://wegwijzer.example/onderwerpen/x/')));
@@ -55,7 +55,6 @@ it('a topic is a FAQPage with an address for each question', () => {
 		'Wat kost het?'
 	]);
 	for (const each of data.mainEntity) {
-		expect(each.url).toMatch(/#[a-z0-9-]+$/);
 		expect(each.acceptedAnswer.text).not.toMatch(/\]\(|\*\*/);
 	}
 });
