@@ -14,8 +14,12 @@ export interface SearchParts extends SearchFiles {
 export type Ask = (query: string) => SearchAnswer;
 
 /** The search of a language over its parts, all of them loaded. */
-export function assembleSearch(lang: Lang, { first, patterns, model, programme, regions }: SearchParts): Ask {
+export function assembleSearch(
+	lang: Lang,
+	{ first, patterns, others, model, programme, regions }: SearchParts
+): Ask {
 	const search = loadSearch(first, patterns);
+	search.addOtherLanguages(others);
 	if (model) search.addModel(model);
 	search.addRegions(regions, localPath(lang, '/regio/'));
 	if (programme) search.addProgramme(programme);

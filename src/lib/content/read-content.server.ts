@@ -33,6 +33,8 @@ import { readEmergencies, type JudgedSentence } from './search/emergencies.serve
 import { readSentences } from './search/sentences.server';
 import type { SentenceGroup } from './search/sentence-schema';
 import type { SignalPatterns } from './search/signal-patterns';
+import type { OtherLanguages } from './search/other-languages';
+import { readOtherLanguages } from './search/other-languages.server';
 import { readPatterns } from './search/patterns.server';
 import { STANDING_PAGES } from './site/standing-pages';
 import { checkNumbers, languagesOf, readSite } from './site/site.server';
@@ -64,6 +66,8 @@ export interface Content extends Collections {
 	thesauri: Map<string, Thesaurus>;
 	/** How people say what they need, in all languages together. */
 	patterns: SignalPatterns;
+	/** Words for search of languages that the site does not have. */
+	otherLanguages: OtherLanguages;
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	/** What visitors type, with who speaks and the pages that are right, by language. */
@@ -85,7 +89,8 @@ function readWords(root: string, languages: readonly string[], faults: Fault[]) 
 		missingTexts: checkLocales(localesRoot(root), languages, faults),
 		thesauri: readThesauri(root, languages, faults),
 		emergencies: readEmergencies(root, languages, faults),
-		patterns: readPatterns(root, faults)
+		patterns: readPatterns(root, faults),
+		otherLanguages: readOtherLanguages(root, faults)
 	};
 }
 

@@ -12,6 +12,13 @@ const firstThree = (search: typeof dutch, query: string) =>
 		.results.slice(0, 3)
 		.map(({ id }) => id);
 
+const placeNames = ['places', 'municipalities', 'former-municipalities'].flatMap((table) =>
+	readFileSync(`content/regions/${table}.csv`, 'utf8')
+		.split('\n')
+		.slice(1)
+		.flatMap((line) => line.split(',')[table === 'municipalities' ? 1 : 0] || [])
+);
+
 describe('a visitor searches in own words', () => {
 	it.each([
 		['mijn baas zit aan me', 'vertrouwenspersoon-werk'],
@@ -42,16 +49,17 @@ describe('a visitor searches in own words', () => {
 });
 
 describe('a name is no cry for help', () => {
-	const placeNames = ['places', 'municipalities', 'former-municipalities'].flatMap((table) =>
-		readFileSync(`content/regions/${table}.csv`, 'utf8')
-			.split('\n')
-			.slice(1)
-			.flatMap((line) => line.split(',')[table === 'municipalities' ? 1 : 0] || [])
-	);
-
 	it('no place raises a card', () => {
 		expect(placeNames.length).toBeGreaterThan(0);
 		expect(placeNames.filter((name) => dutch(name).emergency !== 'none')).toEqual([]);
+	});
+
+	it('no name of a place or a help point is taken for a misspelling', () => {
+		const names = [...placeNames, ...publishedHelp(content(), 'nl').map(({ name }) => name)];
+		const corrected = names.flatMap((name) =>
+			dutch(`${name} `).corrections.map(({ meant }) => `${name}: ${meant}`)
+		);
+		expect(corrected).toEqual([]);
 	});
 
 	it('nor does the name of a help point, but for those of the cards themselves', () => {
@@ -83,6 +91,84 @@ describe('a name is no cry for help', () => {
 			expect(dutch(query).emergency).toBe('112');
 		}
 	);
+});
+
+describe('a word that no page has', () => {
+	it.each([
+		'keer',
+		'avond',
+		'honger',
+		'stoep',
+		'krant',
+		'vloer',
+		'hotel',
+		'doorgaan',
+		'vriendelijk',
+		'zwembad'
+	])('"%s" is no misspelling of another', (word) => {
+		expect(dutch(`${word} `).corrections).toEqual([]);
+	});
+
+	it.each([
+		['vertrouwenspersoom', 'vertrouwenspersoon-werk'],
+		['slachtofferhlup', 'slachtofferhulp-nederland'],
+		['kindertelefooon', 'kindertelefoon'],
+		['zwnager na verkrachting', 'centrum-seksueel-geweld'],
+		['veilich thuis', 'veilig-thuis']
+	])('"%s" is a misspelling: %s', (query, id) => {
+		expect(firstThree(dutch, query)).toContain(id);
+	});
+});
+
+describe('who thinks in another language', () => {
+	it.each([
+		['النجدة', '112'],
+		['کمک کنید', '112'],
+		['imdat', '112'],
+		['kocam beni dövüyor', '112'],
+		['ሓግዙኒ', '112'],
+		['допоможіть', '112'],
+		['помогите', '112'],
+		['помогнете', '112'],
+		['ratunku', '112'],
+		['socorro', '112'],
+		['me está pegando', '112'],
+		['au secours', '112'],
+		['ajutați-mă', '112'],
+		['i caawi', '112'],
+		['yuda mi', '112'],
+		['救命', '112'],
+		['hilfe', '112'],
+		['мене зґвалтували вчора', 'csg'],
+		['me violaron anoche', 'csg'],
+		['zostałam zgwałcona wczoraj', 'csg'],
+		['اغتصبني أمس', 'csg'],
+		['intihar', '113'],
+		['хочу умереть', '113'],
+		['quiero morir', '113'],
+		['自杀', '113']
+	])('"%s" raises the card of %s, in Dutch and in English', (query, card) => {
+		expect([dutch(query).emergency, english(query).emergency]).toEqual([card, card]);
+	});
+
+	it.each([
+		['violencia', 'veilig-thuis'],
+		['tecavüz', 'centrum-seksueel-geweld'],
+		['изнасилование', 'centrum-seksueel-geweld'],
+		['nagie zdjęcia', 'helpwanted'],
+		['الشرطة', 'politie-0900-8844']
+	])('"%s" finds %s, and its own page of first help first, where there is one', (query, id) => {
+		const { results } = dutch(query);
+		const others = results.filter((each) => !each.url.startsWith('/talen/'));
+		expect(others.slice(0, 3).map((each) => each.id)).toContain(id);
+		const places = results.flatMap((each, at) => (each.url.startsWith('/talen/') ? [at] : []));
+		expect(places.slice(0, 1)).toEqual(places.length > 0 ? [0] : []);
+	});
+
+	it('no name of a place is read as another language', () => {
+		const taken = placeNames.filter((name) => dutch(name).results[0]?.url.startsWith('/talen/'));
+		expect(taken).toEqual([]);
+	});
 });
 
 describe('who asks decides what comes first', () => {

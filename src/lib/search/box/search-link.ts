@@ -1,3 +1,4 @@
+import type { OtherLanguages } from '../../content/search/other-languages';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { fetchAgain } from '../../faults/fetch-again';
 import { watch } from '../../faults/watchdog';
@@ -50,19 +51,21 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 		worker: script = '',
 		first = '',
 		patterns = '',
+		others,
 		model,
 		programme,
 		regions,
 		regionBase = ''
 	} = sources;
-	const [file, said] = await Promise.all([
+	const [file, told] = await Promise.all([
 		fetchAgain(first, readObject<SearchFile>),
 		fetchAgain(patterns, readObject<SignalPatterns>)
 	]);
 	// After the index, not at the same time: on a bad network they would slow each other down. Meanwhile the worker reads the index.
 	const later = async <T extends object>(address: string | undefined) =>
 		address ? fetchAgain(address, readObject<T>).catch(() => null) : null;
-	const learned = later<PackedModel>(model);
+	const said = later<OtherLanguages>(others);
+	const learned = said.then(() => later<PackedModel>(model));
 	const places = learned.then(() => later<PackedRegions>(regions));
 	const worker = new Worker(script);
 	return new Promise((open, refuse) => {
@@ -94,6 +97,7 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 		};
 		const feed = async () => {
 			const more: Promise<ToWorker | null>[] = [
+				said.then((read) => read && { kind: 'others', others: read }),
 				learned.then((made) => made && { kind: 'model', model: made }),
 				places.then((packed) => packed && { kind: 'regions', packed, base: regionBase })
 			];
@@ -125,6 +129,6 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 				void feed();
 			}
 		});
-		send({ kind: 'first', file, patterns: said });
+		send({ kind: 'first', file, patterns: told });
 	});
 }

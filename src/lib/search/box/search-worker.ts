@@ -12,6 +12,9 @@ function answerTo(message: ToWorker): FromWorker {
 		case 'first':
 			search = loadSearch(message.file, message.patterns);
 			break;
+		case 'others':
+			search?.addOtherLanguages(message.others);
+			break;
 		case 'model':
 			search?.addModel(message.model);
 			break;

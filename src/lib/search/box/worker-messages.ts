@@ -1,3 +1,4 @@
+import type { OtherLanguages } from '../../content/search/other-languages';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import type { PackedRegions } from '../../regions/index';
 import type { PackedModel } from '../understand/model';
@@ -7,6 +8,7 @@ import type { SearchAnswer } from '../rank/search-answer';
 /** Messages from the page to the worker; each gets one answer. */
 export type ToWorker =
 	| { kind: 'first'; file: SearchFile; patterns: SignalPatterns }
+	| { kind: 'others'; others: OtherLanguages }
 	| { kind: 'model'; model: PackedModel }
 	| { kind: 'programme'; file: SearchFile }
 	| { kind: 'regions'; packed: PackedRegions; base: string }

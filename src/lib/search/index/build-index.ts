@@ -139,6 +139,7 @@ export function buildIndex(
 			return to.length === 0 ? [] : [[from, ...to]];
 		}),
 		terms: terms.join(' '),
+		ordinary: '',
 		asked: asked
 			.map((lines) => lines.map((line) => packNumbers(line.map((term) => numbers.get(term) ?? 0))).join(' '))
 			.join('\n'),

@@ -1,10 +1,12 @@
 import type { Content } from '../../content/read-content.server';
 import { fromContent, fromContentIn } from '../../content/store.server';
 import { helpActsFile } from '../../help/help-acts.server';
+import type { OtherLanguages } from '../../content/search/other-languages';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import { contentHash } from '../../content/read/read-records.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
+import type { PackedRegions } from '../../regions/index';
 import { regionDataFile } from '../../nearby/region-table.server';
 import type { Analyser } from '../words/analyse';
 import { buildAnalyser, buildIndex } from './build-index';
@@ -18,6 +20,7 @@ import { pageLabels } from '../understand/labels';
 import { makeModel } from '../understand/make-model';
 import type { PackedModel } from '../understand/model';
 import type { LanguageData } from './language-data';
+import { withOrdinaryWords } from './ordinary-words';
 import { languageData } from './language-data.server';
 import { wegwijzerOffers, type WegwijzerOffer } from '../collect/wegwijzer-offers.server';
 
@@ -32,6 +35,8 @@ export interface SearchFiles {
 	first: SearchFile;
 	/** How people say what they need, in all languages; also needed before the first results. */
 	patterns: SignalPatterns;
+	/** Words of languages that the site does not have. */
+	others: OtherLanguages;
 	/** What was learned from sentences; null while there are none. The first results may come without it. */
 	model: PackedModel | null;
 	/** The register of the national action programme; null while there is none. */
@@ -60,6 +65,15 @@ function learn(
 	return keptModel(lang, examples, () => makeModel(examples, PLACES, pages, costOf));
 }
 
+const sentencesOf = (from: Content, lang: Lang) =>
+	(from.sentences.get(lang) ?? []).flatMap(({ sentences }) => sentences);
+
+/** All names of the table of places. */
+const placeNames = ({ municipalities, municipalNames, places }: PackedRegions) => [
+	...municipalities.map(([, name]) => name),
+	...[...municipalNames, ...places].flatMap(([, ...names]) => names)
+];
+
 /** Builds the indexes of a language. */
 export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const documents = collectDocuments(from, lang);
@@ -67,8 +81,13 @@ export function buildSearchFiles(from: Content, lang: Lang): SearchFiles {
 	const analyser = buildAnalyser(documents, data);
 	const programme = collectProgramme(from, lang);
 	return {
-		first: buildIndex(documents, data),
+		first: withOrdinaryWords(
+			buildIndex(documents, data),
+			sentencesOf(from, lang),
+			placeNames(from.regions.packed)
+		),
 		patterns: from.patterns,
+		others: from.otherLanguages,
 		model: learn(from, lang, documents, analyser),
 		programme: programme.length === 0 ? null : buildIndex(programme, data, analyser)
 	};
@@ -79,13 +98,16 @@ const isDeveloping = () => process.env.NODE_ENV === 'development';
 
 const fileName = (kind: string, version: string) => `${kind}-${version}.json`;
 
-function dataFile(kind: string, file: SearchFile | SignalPatterns | PackedModel): DataFile {
+function dataFile(kind: string, file: SearchFile | SignalPatterns | OtherLanguages | PackedModel): DataFile {
 	const json = JSON.stringify(file);
 	return { json, name: fileName(kind, isDeveloping() ? 'dev' : contentHash(json)) };
 }
 
 /** How people say what they need, as it is served: one file for all languages. */
 export const patternsFile = fromContent(({ patterns }) => dataFile('zinnen', patterns));
+
+/** Words of languages that the site does not have, as they are served. */
+export const otherLanguagesFile = fromContent(({ otherLanguages }) => dataFile('talen', otherLanguages));
 
 /** The indexes of a language as they are served. */
 export const searchDataFiles = fromContentIn(
@@ -122,6 +144,8 @@ const searchNames = fromContentIn((from, lang): Names => {
 export interface SearchSources {
 	first: string;
 	patterns: string;
+	/** Words of languages that the site does not have; fetched after the index. */
+	others: string;
 	/** Null while nothing was learned. */
 	model: string | null;
 	/** Null while there is no register. */
@@ -140,6 +164,7 @@ export function searchSources(lang: Lang): SearchSources {
 	return {
 		first: `/data/${first}`,
 		patterns: `/data/${patternsFile().name}`,
+		others: `/data/${otherLanguagesFile().name}`,
 		model: model && `/data/${model}`,
 		programme: programme && `/data/${programme}`,
 		regions: `/data/${regionDataFile().name}`,

@@ -82,6 +82,8 @@ export interface SearchFile {
 	terms: string;
 	/** Term numbers of the lines of `asked`: lines separated by spaces, pages by line breaks (see varint-text). */
 	asked: string;
+	/** Words that are no misspelling of a word of the index, though they look it (see ordinary-words); separated by spaces. */
+	ordinary: string;
 	/** Per term the gaps between the pages in whose other text it occurs; terms separated by spaces. */
 	body: string;
 }

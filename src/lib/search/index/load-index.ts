@@ -25,6 +25,8 @@ export interface LoadedIndex {
 	leads: ReadonlyMap<number, readonly number[]>;
 	/** Logarithm of how many pages lead to each page: what its place in the site says about it. */
 	prominence: readonly number[];
+	/** Words that are not corrected. */
+	ordinary: ReadonlySet<string>;
 	/** Pages that explain a word. */
 	words: ReadonlySet<number>;
 	lunr: lunr.Index;
@@ -160,6 +162,7 @@ export function loadIndex(file: SearchFile, first?: Analyser): LoadedIndex {
 		prominence: file.titles.map((_, page) =>
 			Math.log1p(file.leads.filter(([, ...to]) => to.includes(page)).length)
 		),
+		ordinary: new Set(file.ordinary.split(' ')),
 		words: new Set(entries.flatMap(({ traits }, page) => (traits.includes('word') ? [page] : []))),
 		lunr: lunrIndex(terms, weights)
 	};

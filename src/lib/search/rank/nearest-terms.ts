@@ -1,10 +1,13 @@
 import type { LoadedIndex } from '../index/load-index';
 import { editDistance } from '../../text/edit-distance';
+import { splitWords } from '../words/text-normalise';
 import { wordToolsOf } from '../words/word-tools';
+import { slipsBetween } from './slips';
 
-const SHORTEST = 4;
-/** From this length on two typing errors are forgiven. */
-const LONG = 8;
+/** Shorter words sound like others too often. */
+const SHORTEST_SOUND = 5;
+/** A word that sounds the same may be written with so many other letters. */
+const MOST_SPELT = 3;
 const MOST = 3;
 
 /** The letters of a word, one bit each: words that differ by one letter differ in at most two bits. */
@@ -21,73 +24,82 @@ function bits(value: number): number {
 	return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** How a word is written, and how it sounds. */
-function formsOf(word: string, lang: string): string[] {
-	const { sound } = wordToolsOf(lang);
-	return sound ? [word, sound(word)] : [word];
-}
-
-/** The terms of an index in one form: as they are written, or as they sound. */
-interface Forms {
-	texts: string[];
-	/** The letters of each term, see lettersOf: they rule out most terms without comparing them. */
+/** The words that may be meant: those that pages write, and the terms, of which some stand in `asked` only. */
+interface Candidates {
+	words: string[];
+	/** The number of the term of each. */
+	terms: number[];
+	/** The letters of each word, see lettersOf: they rule out most words without comparing them. */
 	letters: Int32Array;
+	bySound: Map<string, number[]>;
 }
 
-/** Per index its forms, and what was found before: while somebody types, all words but the last stay the same. Made on first use. */
-const known = new WeakMap<LoadedIndex, { forms: Forms[]; found: Map<string, readonly number[]> }>();
+/** Per index its words, and what was found before: while somebody types, all words but the last stay the same. Made on first use. */
+const known = new WeakMap<LoadedIndex, { words: Candidates; found: Map<string, readonly number[]> }>();
 
 function memoryOf(index: LoadedIndex) {
 	const before = known.get(index);
 	if (before) return before;
-	const words = index.terms.map((term) => (term.length < SHORTEST ? [] : formsOf(term, index.analyser.lang)));
-	const ways = formsOf('', index.analyser.lang).length;
-	const forms = Array.from({ length: ways }, (_, way): Forms => {
-		const texts = words.map((own) => own[way] ?? '');
-		return { texts, letters: Int32Array.from(texts, lettersOf) };
+	const termOf = new Map(index.terms.map((term, at) => [term, at]));
+	for (const word of index.entries.flatMap(({ title, summary }) => splitWords(`${title} ${summary}`))) {
+		const term = index.numberOf.get(index.analyser.stem(word));
+		if (term !== undefined && !termOf.has(word)) termOf.set(word, term);
+	}
+	const words = [...termOf.keys()];
+	const { sound } = wordToolsOf(index.analyser.lang);
+	const bySound = new Map<string, number[]>();
+	words.forEach((word, at) => {
+		if (!sound || word.length < SHORTEST_SOUND) return;
+		const key = sound(word);
+		bySound.set(key, [...(bySound.get(key) ?? []), at]);
 	});
-	const made = { forms, found: new Map<string, readonly number[]>() };
+	const letters = Int32Array.from(words, lettersOf);
+	const made = {
+		words: { words, terms: [...termOf.values()], letters, bySound },
+		found: new Map<string, readonly number[]>()
+	};
 	known.set(index, made);
 	return made;
 }
 
-function nearest(index: LoadedIndex, stem: string, forms: readonly Forms[]): number[] {
-	const most = stem.length >= LONG ? 2 : 1;
+/** How far each term is from what was typed, as it is written and as it sounds: a letter that sounds the same is no error. */
+function distancesTo(typed: string, candidates: Candidates, lang: string): Map<number, number> {
+	const { words, terms, letters, bySound } = candidates;
 	const distances = new Map<number, number>();
-	formsOf(stem, index.analyser.lang).forEach((wanted, way) => {
-		const own = lettersOf(wanted);
-		const { texts = [], letters = [] } = forms[way] ?? {};
-		texts.forEach((text, at) => {
-			if (text === '' || bits(own ^ (letters[at] ?? 0)) > 2 * most) return;
-			const distance = editDistance(wanted, text, most);
-			if (distance <= most) distances.set(at, Math.min(distance, distances.get(at) ?? most));
-		});
+	const add = (at: number, distance: number) => {
+		const term = terms[at] ?? 0;
+		distances.set(term, Math.min(distance, distances.get(term) ?? Infinity));
+	};
+	const { sound } = wordToolsOf(lang);
+	if (sound && typed.length >= SHORTEST_SOUND)
+		for (const at of bySound.get(sound(typed)) ?? [])
+			if (editDistance(typed, words[at] ?? '', MOST_SPELT) <= MOST_SPELT) add(at, 0);
+	const own = lettersOf(typed);
+	words.forEach((word, at) => {
+		if (bits(own ^ (letters[at] ?? 0)) > 4) return;
+		const slips = slipsBetween(typed, word);
+		if (slips !== null) add(at, slips);
 	});
-	return [...distances]
-		.map(([at, distance]) => ({
-			at,
-			// An error in the first letter is rare: such a word is more likely a different one.
-			distance: index.terms[at]?.[0] === stem[0] ? distance : distance + 0.5
-		}))
-		.sort(
-			(a, b) =>
-				a.distance - b.distance || (index.rarity[a.at] ?? 0) - (index.rarity[b.at] ?? 0) || a.at - b.at
-		)
-		.filter((each, _, [first]) => each.distance === first?.distance)
-		.slice(0, MOST)
-		.map(({ at }) => at);
+	return distances;
 }
 
 /**
- * The terms most like a stem that occurs nowhere, nearest and most common first; none for short words and numbers. They are compared as they
- * are written and as they sound: a letter that sounds the same is not an error.
+ * The terms that were most likely meant by a word that occurs nowhere, nearest and most common first; none for short words, numbers, and words that
+ * are more likely others.
+ * @param word as it was typed, normalised
  */
-export function nearestTerms(index: LoadedIndex, stem: string): readonly number[] {
-	if (stem.length < SHORTEST || /\d/.test(stem)) return [];
-	const { forms, found } = memoryOf(index);
-	const before = found.get(stem);
+export function nearestTerms(index: LoadedIndex, word: string): readonly number[] {
+	if (/\d/.test(word) || index.ordinary.has(word)) return [];
+	const { words, found } = memoryOf(index);
+	const before = found.get(word);
 	if (before) return before;
-	const made = nearest(index, stem, forms);
-	found.set(stem, made);
+	const near = [...distancesTo(word, words, index.analyser.lang)].sort(
+		([a, near], [b, far]) => near - far || (index.rarity[a] ?? 0) - (index.rarity[b] ?? 0) || a - b
+	);
+	const made = near
+		.filter(([, distance]) => distance === near[0]?.[1])
+		.slice(0, MOST)
+		.map(([term]) => term);
+	found.set(word, made);
 	return made;
 }

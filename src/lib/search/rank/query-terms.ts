@@ -60,7 +60,7 @@ export function queryTerms(units: readonly Unit[], index: LoadedIndex, isTyping:
 			const found = prefixed(index, text);
 			if (found.length > 0) return found.map((term) => ({ unit, term, strength: RANKING.strength.prefix }));
 		}
-		const near = nearestTerms(index, wanted[0]?.term ?? text);
+		const near = nearestTerms(index, text);
 		const [first] = near;
 		if (first !== undefined) corrections.push({ typed: text, term: first });
 		return near.map((term) => ({ unit, term, strength: RANKING.strength.typo }));

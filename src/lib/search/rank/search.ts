@@ -1,3 +1,4 @@
+import type { OtherLanguages } from '../../content/search/other-languages';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import type { PackedRegions } from '../../regions/index';
 import { addOwnBehaviour, addUnderstanding } from './add-understanding';
@@ -21,6 +22,7 @@ import {
 	type Understood
 } from './query-signals';
 import { rank, type Ranked } from './rank';
+import { otherLanguageReader, type ReadWords } from '../words/other-languages';
 import { writtenWord } from '../words/written-word';
 import {
 	NO_REGIONS,
@@ -35,6 +37,8 @@ export interface Search {
 	answer(query: string): SearchAnswer;
 	/** Adds what was learned from sentences. */
 	addModel(packed: PackedModel): void;
+	/** Adds words of languages that the site does not have. */
+	addOtherLanguages(others: OtherLanguages): void;
 	/** Adds the register of the national action programme. */
 	addProgramme(file: SearchFile): void;
 	/** Adds municipalities. `base` is the address below which their pages stand. */
@@ -54,6 +58,8 @@ const OFFER_DEPTH = 3;
 const OFFER_WORDS = 2;
 /** Results below this share of the best are noise. */
 const LEAST_SHARE = 0.12;
+/** How the ids of pages of first help begin; their language follows. */
+const FIRST_HELP = 'taal-';
 /** Position of a municipality when more than its name was typed. */
 const REGION_PLACE = 1;
 
@@ -135,6 +141,21 @@ function joined(
 	]);
 }
 
+/** The pages of first help in languages that somebody may think in come first: whatever else is found is in another one. */
+function withFirstHelp(
+	languages: readonly string[],
+	results: readonly SearchResult[],
+	index: LoadedIndex
+): SearchResult[] {
+	const wanted = new Uint8Array(index.terms.length);
+	const offered = languages.flatMap((code) => {
+		const page = index.entries.findIndex(({ id }) => id === `${FIRST_HELP}${code}`);
+		return resultOf({ page, line: -1, score: 1 }, wanted, index);
+	});
+	const ids = new Set(offered.map(({ id }) => id));
+	return [...offered, ...results.filter(({ id }) => !ids.has(id))];
+}
+
 /**
  * Makes a search from a file built by `buildIndex`.
  * @param patterns how people say what they need, in all languages
@@ -144,6 +165,9 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 	const labels = new Map(pageLabels(index.entries).map((id, label) => [id, label]));
 	const labelOf = index.entries.map(({ id }) => labels.get(id) ?? 0);
 	const names = new Set(index.entries.map(({ title }) => normaliseText(title)));
+	const { lang, isStopWord, stem } = index.analyser;
+	const isKnown = (word: string) => isStopWord(word) || index.numberOf.has(stem(word));
+	let readOthers = (text: string): ReadWords => ({ text, languages: [] });
 	const featurise = featuriser(index.analyser);
 	let model: Model | null = null;
 	const said = readSignals(patterns);
@@ -161,9 +185,10 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 	};
 	return {
 		answer(query) {
-			const text = query.slice(0, MAX_QUERY);
+			const typed = query.slice(0, MAX_QUERY);
+			const places = regions ? regionResults(typed, regions) : NO_REGIONS;
+			const { text, languages } = places.isWhole ? { text: typed, languages: [] } : readOthers(typed);
 			const understood = model && understoodBy(model, text);
-			const places = regions ? regionResults(text, regions) : NO_REGIONS;
 			const isName = places.isWhole || names.has(normaliseText(text));
 			const signals = readQuery(text, said, understood);
 			const main = rankedIn(text, index, signals, MOST_RESULTS, (found) => {
@@ -180,13 +205,16 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 				isChildAtRisk: isChildAtRisk(text, said, signals),
 				role: understood && likeliestRole(understood),
 				offerTopic: isTold && !places.isWhole ? offeredTopic(pages, signals) : null,
-				results: joined(pages, places, measures, signals),
+				results: withFirstHelp(languages, joined(pages, places, measures, signals), index),
 				corrections: main.corrections
 			};
 		},
 		addModel(packed) {
 			// One that was made for another index says nothing about this one.
 			model = packed.pages === labels.size ? unpackModel(packed) : null;
+		},
+		addOtherLanguages(others) {
+			readOthers = otherLanguageReader(others, lang, isKnown);
 		},
 		addProgramme(file) {
 			programme = loadIndex(file, index.analyser);

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { helpActsFile } from '$lib/help/help-acts.server';
 import { langCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
-import { patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
+import { otherLanguagesFile, patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +10,7 @@ export const prerender = true;
 const files = () => [
 	regionDataFile(),
 	patternsFile(),
+	otherLanguagesFile(),
 	...langCodes().map(regionWordsFile),
 	...langCodes().map(helpActsFile),
 	...langCodes().flatMap((lang) => {
