@@ -1,23 +1,12 @@
 /** How well a list of results answers a query: the measures of `zoek:eval` and `bench`. */
 import { z } from 'zod';
-import { ROLES } from '../lib/content/search/sentence-labels';
+import { gradedQuerySchema, type GradedQuery } from '../lib/content/search/graded-queries.server';
 import { formatFault, type Fault } from '../lib/content/read/faults';
 import { parseYaml } from '../lib/content/read/read-records.server';
 import { zodFaults } from '../lib/content/read/zod-faults';
-import { defaultLang, isLang } from '../lib/i18n/languages';
 import { Mistake, readNamedFile } from './mistake';
 
-const querySchema = z.object({
-	q: z.string(),
-	lang: z.string().refine(isLang, 'a language of the site').default(defaultLang),
-	register: z.string().default('none'),
-	relevant: z.record(z.string(), z.int().min(1).max(3)),
-	must_not_first: z.array(z.string()).default([]),
-	expect_emergency: z.enum(['112', '113', 'csg', 'none']).optional(),
-	role: z.enum(ROLES).optional()
-});
-
-export type GradedQuery = z.infer<typeof querySchema>;
+export type { GradedQuery };
 
 /**
  * Reads a file of graded queries (format: tests/fixtures/queries.README.md).
@@ -26,10 +15,10 @@ export type GradedQuery = z.infer<typeof querySchema>;
 export function readQueries(file: string): GradedQuery[] {
 	const faults: Fault[] = [];
 	const data = parseYaml(readNamedFile(file), file, faults);
-	const result = z.array(querySchema).safeParse(data);
+	const result = z.array(gradedQuerySchema).safeParse(data);
 	if (result.success) return result.data;
 	if (faults.length === 0)
-		faults.push(...zodFaults(file, data, result.error.issues, Object.keys(querySchema.shape)));
+		faults.push(...zodFaults(file, data, result.error.issues, Object.keys(gradedQuerySchema.shape)));
 	throw new Mistake(faults.slice(0, 1).map(formatFault).join(''));
 }
 

@@ -23,6 +23,19 @@ it('the tables hold each id once', () => {
 	}
 });
 
+it('what search is made of: every sentence, and no query that is kept apart to measure fairly', () => {
+	const sets = new Map(dataSets(content(), ORIGIN).map((set) => [set.id, set]));
+	const cells = (id: string, name: string) => {
+		const set = sets.get(id);
+		const at = set?.fields.findIndex((field) => field.name === name) ?? -1;
+		return set?.rows.flatMap((row) => row[at] ?? []) ?? [];
+	};
+	const sentences = [...content().sentences.values()].flat().flatMap((group) => group.sentences);
+	expect(cells('zoekzinnen', 'zinnen')).toEqual(sentences);
+	expect(cells('zoekvragen', 'vraag')).toEqual(content().tunedQueries.map(({ q }) => q));
+	expect(content().tunedQueries.length).toBeGreaterThan(0);
+});
+
 it('HSDS loses no way into a help point, and no hours of it', () => {
 	const help = publishedHelp(content(), 'nl');
 	const services = hsdsServices(help).contents;

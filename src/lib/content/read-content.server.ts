@@ -33,6 +33,7 @@ import { readEmergencies, type JudgedSentence } from './search/emergencies.serve
 import { readSentences } from './search/sentences.server';
 import type { SentenceGroup } from './search/sentence-schema';
 import type { SignalPatterns } from './search/signal-patterns';
+import { readTunedQueries, type GradedQuery } from './search/graded-queries.server';
 import type { OtherLanguages } from './search/other-languages';
 import { readOtherLanguages } from './search/other-languages.server';
 import { readPatterns } from './search/patterns.server';
@@ -68,6 +69,8 @@ export interface Content extends Collections {
 	patterns: SignalPatterns;
 	/** Words for search of languages that the site does not have. */
 	otherLanguages: OtherLanguages;
+	/** Queries with the pages that are right, on which search is tuned. */
+	tunedQueries: GradedQuery[];
 	/** Sentences with the card they ask for, by language. */
 	emergencies: Map<string, JudgedSentence[]>;
 	/** What visitors type, with who speaks and the pages that are right, by language. */
@@ -90,7 +93,8 @@ function readWords(root: string, languages: readonly string[], faults: Fault[]) 
 		thesauri: readThesauri(root, languages, faults),
 		emergencies: readEmergencies(root, languages, faults),
 		patterns: readPatterns(root, faults),
-		otherLanguages: readOtherLanguages(root, faults)
+		otherLanguages: readOtherLanguages(root, faults),
+		tunedQueries: readTunedQueries(root, faults)
 	};
 }
 

@@ -11,8 +11,11 @@ import { dcatCatalogue, type Distribution } from './dcat';
 import { helpSets } from './help-sets.server';
 import { hsdsFiles, hsdsServices } from './hsds/service.server';
 import { regionSet } from './region-set';
+import { jsonSchemaOf } from './json-schema';
 import { registerSets } from './register-sets.server';
 import { CREDIT_REGIONS, type Release } from './release';
+import { searchSets } from './search-sets.server';
+import { wegwijzerSets } from './wegwijzer-sets';
 
 /** A file of the open data as it is served. */
 export interface OpenDataFile {
@@ -28,7 +31,8 @@ export function releaseOf({ dataChanges: [newest] }: Content): Release {
 }
 
 /**
- * All tables of the open data: of help points, municipalities, each kind of content that has one, and the register.
+ * All tables of the open data: of help points, municipalities, each kind of content that has one, the register, what search is made of, and the rules
+ * of the wegwijzer.
  * @param origin origin of the site, without a slash at the end
  */
 export function dataSets(content: Content, origin: string): DataSet[] {
@@ -42,7 +46,9 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 		...helpSets(publishedHelp(content, defaultLang()), page('/hulp/')),
 		regionSet(regions.municipalities, regions.checked, page('/regio/')),
 		...ofKinds,
-		...registerSets(programme, page('/programma/'))
+		...registerSets(programme, page('/programma/')),
+		...searchSets(content),
+		...wegwijzerSets(content.wegwijzer.data, content.wegwijzer.texts.get(defaultLang()))
 	];
 }
 
@@ -82,7 +88,8 @@ function asJson(set: DataSet, site: Site, release: Release, origin: string): str
 		...release,
 		license: site.data_licence.address,
 		credit: set.id === 'regios' ? `${site.name}; ${CREDIT_REGIONS}` : site.name,
-		dictionary: `${origin}/open-data/woordenboek.json`
+		dictionary: `${origin}/open-data/woordenboek.json`,
+		schema: `${origin}/open-data/${set.id}.schema.json`
 	};
 	return JSON.stringify({ about, records }, null, '\t');
 }
@@ -121,6 +128,7 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
 			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, site, release, origin) }
 		]),
+		...sets.map((set) => json(`${set.id}.schema.json`, jsonSchemaOf(set, at(`${set.id}.schema.json`)))),
 		json('hulppunten-hsds.json', hsdsServices(help)),
 		...hsdsFiles(help).map(({ name, value }) => json(`hsds/${name}`, value)),
 		json('woordenboek.json', {

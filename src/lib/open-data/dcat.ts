@@ -83,6 +83,7 @@ export function dcatCatalogue(
 				'dct:accrualPeriodicity': iri(`${EU}/frequency/IRREG`),
 				'dcat:version': release.version,
 				'dcat:landingPage': iri(home),
+				'dct:conformsTo': iri(`${home}${id}.schema.json`),
 				...(id === 'regios'
 					? {
 							'dct:provenance': {

@@ -1,6 +1,7 @@
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
+import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -89,6 +90,17 @@ describe('JSON', () => {
 		);
 	});
 
+	it.each(sets.map(({ id }) => id))('%s follows its schema, which refuses what is no record', (id) => {
+		const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+			JSON.parse(bodyOf(`${id}.schema.json`))
+		);
+		const data = JSON.parse(bodyOf(`${id}.json`));
+		expect(data.about.schema).toBe(`${ORIGIN}/open-data/${id}.schema.json`);
+		validate(data);
+		expect(validate.errors).toBeNull();
+		expect(validate({ ...data, records: [{ onbekend: 1 }] })).toBe(false);
+	});
+
 	it('explains every field once', () => {
 		const { sets: explained } = JSON.parse(bodyOf('woordenboek.json'));
 		for (const { id, fields } of explained) {
@@ -127,6 +139,18 @@ describe('what is in the files', () => {
 		expect(first('regios')).toHaveLength(content().regions.municipalities.length);
 		expect(first('register')).toEqual([...content().programme.measure.keys()]);
 		expect(first('tijdlijn')).toHaveLength(content().programme.events.length);
+	});
+
+	it('is every entry of the thesaurus, every answer and every rule of the wegwijzer', () => {
+		const ids = (id: string) => sets.find((set) => set.id === id)?.rows.map((row) => row[0]);
+		const { questions, blocks } = content().wegwijzer.data;
+		expect(ids('wegwijzer-regels')).toEqual(blocks.map(({ id }) => id));
+		expect(ids('wegwijzer-vragen')).toHaveLength(questions.flatMap(({ options }) => options).length);
+		expect(ids('zoekwoorden')?.length).toBeGreaterThanOrEqual(content().thesauri.get('nl')?.same.length ?? 1);
+	});
+
+	it('is no set that the site has nothing for', () => {
+		expect(sets.filter(({ rows }) => rows.length === 0).map(({ id }) => id)).not.toContain('zoekzinnen');
 	});
 
 	it('holds ids that are unique', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OtherLanguages } from '../../../src/lib/content/search/other-languages';
 import { otherLanguageReader } from '../../../src/lib/search/words/other-languages';
 
-const others = {
+const others: OtherLanguages = {
 	means: {
 		cry: { nl: 'noodgeval', en: 'emergency' },
 		hits: { nl: 'hij slaat mij' },

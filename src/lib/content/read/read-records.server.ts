@@ -205,8 +205,8 @@ export function readCollection<T extends { id: string }, U>(
 	return collection;
 }
 
-/** Words for search are what people type, and tables of regions hold no sentences. */
-const isProse = (file: string) => !/^(content\/(search|regions)|seeds)\//.test(file);
+/** Words and queries for search are what people type, and tables of regions hold no sentences. */
+const isProse = (file: string) => !/^(content\/(search|regions)|seeds|tests\/fixtures)\//.test(file);
 
 /** Reads one YAML file and validates it; faults are added, and null is returned when it is not valid. */
 export function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>, faults: Fault[]): T | null {
