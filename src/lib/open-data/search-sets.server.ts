@@ -7,6 +7,9 @@ import type { Thesaurus } from '../content/search/thesaurus-schema';
 const KEYWORDS = ['zoeken', 'gewone taal', 'seksueel geweld', 'taaltechnologie'];
 /** The sets are about what people type; none of it was typed by a visitor. */
 const MADE_UP = 'Bedacht door schrijvers: niets ervan is door een bezoeker getypt.';
+/** A telephone number: people type old ones, and those that may not be shown. What holds one is left out. */
+const HAS_NUMBER = /\d(?:[\s().-]*\d){6,}/;
+const NO_NUMBERS = 'Wat een telefoonnummer noemt, staat er niet in.';
 
 /** Grades of pages as a list: `3 centrum-seksueel-geweld`, the best first. */
 const gradesOf = (relevant: Readonly<Record<string, number>>) =>
@@ -30,12 +33,21 @@ function inLanguages<T>(all: ReadonlyMap<string, readonly T[]>, wordsOf: (each: 
 	);
 }
 
-function sentenceSet(sentences: ReadonlyMap<string, readonly SentenceGroup[]>): DataSet {
+function sentenceSet(all: ReadonlyMap<string, readonly SentenceGroup[]>): DataSet {
+	const sentences = new Map(
+		[...all].map(([lang, groups]) => [
+			lang,
+			groups.flatMap((group) => {
+				const kept = group.sentences.filter((sentence) => !HAS_NUMBER.test(sentence));
+				return kept.length > 0 ? [{ ...group, sentences: kept }] : [];
+			})
+		])
+	);
 	return dataSet(
 		{
 			id: 'zoekzinnen',
 			title: 'Zinnen waarmee mensen hulp zoeken',
-			description: `Zinnen in het Nederlands en het Engels, in groepen met dezelfde betekenis: welke pagina goed is, wie er praat en of er gevaar is. ${MADE_UP}`,
+			description: `Zinnen in het Nederlands en het Engels, in groepen met dezelfde betekenis: welke pagina goed is, wie er praat en of er gevaar is. ${MADE_UP} ${NO_NUMBERS}`,
 			keywords: KEYWORDS
 		},
 		inLanguages(sentences, (group) => group.sentences[0] ?? ''),
@@ -103,10 +115,10 @@ function querySet(queries: Content['tunedQueries']): DataSet {
 		{
 			id: 'zoekvragen',
 			title: 'Zoekvragen om een zoekmachine mee te meten',
-			description: `Zoekvragen met de pagina’s die goed zijn, waarop onze zoekmachine is afgesteld. Wat apart is gehouden om eerlijk te meten, staat er niet in. ${MADE_UP}`,
+			description: `Zoekvragen met de pagina’s die goed zijn, waarop onze zoekmachine is afgesteld. Wat apart is gehouden om eerlijk te meten, staat er niet in. ${MADE_UP} ${NO_NUMBERS}`,
 			keywords: KEYWORDS
 		},
-		queries,
+		queries.filter(({ q }) => !HAS_NUMBER.test(q)),
 		[
 			['id', 'text', 'Vaste naam: een hash van de vraag', ({ q, lang }) => `${lang}-${contentHash(q)}`],
 			['taal', 'text', 'Taal (ISO 639)', ({ lang }) => lang],
