@@ -19,8 +19,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const lean = leanHtml(html);
 			return (event.locals.hasSharedStyle && building ? shareStyle(lean) : lean)
-				.replace('%wegwijzer.lang%', lang)
-				.replace('%wegwijzer.dir%', directionOf(lang))
+				.replace('%wegwijzer.lang%', event.locals.written?.lang ?? lang)
+				.replace('%wegwijzer.dir%', event.locals.written?.dir ?? directionOf(lang))
 				.replace('%wegwijzer.head_script%', () => `${DEV_CLIENT}<script>${HEAD_SCRIPT}</script>`);
 		}
 	});
