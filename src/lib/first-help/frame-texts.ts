@@ -8,6 +8,7 @@ const NAMES: Partial<Record<TextKey, keyof FirstHelpFrame>> = {
 	'common.emergency_label': 'emergency',
 	'common.emergency_112': 'in_danger',
 	'common.emergency_csg': 'just_happened',
+	'common.language': 'other_languages',
 	'common.languages': 'other_languages',
 	'common.exit': 'leave',
 	'common.exit_hint': 'leave_hint',
