@@ -47,16 +47,7 @@ export interface Listener {
  * @throws when the index or the worker cannot be had; later, the listener hears it
  */
 export async function openSearch(sources: DOMStringMap, listener: Listener): Promise<SearchLink> {
-	const {
-		worker: script = '',
-		first = '',
-		patterns = '',
-		others,
-		model,
-		programme,
-		regions,
-		regionBase = ''
-	} = sources;
+	const { worker: script = '', first = '', patterns = '', regionBase = '' } = sources;
 	const [file, told] = await Promise.all([
 		fetchAgain(first, readObject<SearchFile>),
 		fetchAgain(patterns, readObject<SignalPatterns>)
@@ -64,9 +55,9 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 	// After the index, not at the same time: on a bad network they would slow each other down. Meanwhile the worker reads the index.
 	const later = async <T extends object>(address: string | undefined) =>
 		address ? fetchAgain(address, readObject<T>).catch(() => null) : null;
-	const said = later<OtherLanguages>(others);
-	const learned = said.then(() => later<PackedModel>(model));
-	const places = learned.then(() => later<PackedRegions>(regions));
+	const said = later<OtherLanguages>(sources.others);
+	const learned = said.then(() => later<PackedModel>(sources.model));
+	const places = learned.then(() => later<PackedRegions>(sources.regions));
 	const worker = new Worker(script);
 	return new Promise((open, refuse) => {
 		let isOpen = false;
@@ -112,7 +103,7 @@ export async function openSearch(sources: DOMStringMap, listener: Listener): Pro
 			isOpen = true;
 			open(link);
 			for (const each of late) if (add(await each)) listener.grown();
-			const second = isOver ? null : await later<SearchFile>(programme);
+			const second = isOver ? null : await later<SearchFile>(sources.programme);
 			if (add(second && { kind: 'programme', file: second })) listener.grown();
 		};
 		let hasStarted = false;
