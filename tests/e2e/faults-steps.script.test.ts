@@ -102,7 +102,7 @@ test('another answer takes the place of a step that is still on its way', async 
 		await route.continue().catch(() => undefined);
 	});
 	await option(page).click();
-	await page.getByRole('link', { name: 'Verkrachting of aanranding' }).click();
+	await page.getByRole('link', { name: 'Seks die ik niet wilde (verkrachting, aanranding)' }).click();
 	await expect(heading(page)).toHaveText('Wanneer was het?');
 	deliver();
 	await expect(heading(page)).toHaveText('Wanneer was het?');

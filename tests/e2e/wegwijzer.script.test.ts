@@ -13,7 +13,7 @@ test('steps without page loads: the question changes, has focus, and the history
 	for (const [name, question] of [
 		['Nee', 'Voor wie zoek je hulp?'],
 		['Voor mezelf', 'Waar gaat het om?'],
-		['Verkrachting of aanranding', 'Wanneer was het?'],
+		['Seks die ik niet wilde (verkrachting, aanranding)', 'Wanneer was het?'],
 		['Korter dan 7 dagen geleden', 'Dit kun je nu doen']
 	] as const) {
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();

@@ -22,7 +22,7 @@ test('an advice says why, what happens, what else is possible, and what each way
 	await expect(traces.getByText('Tot wanneer: zeven dagen erna.')).toBeVisible();
 	await page.getByText('Waarom dit advies?').click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Huisarts of huisartsenpost: ' })).toContainText(
-		'Verkrachting of aanranding'
+		'Seks die ik niet wilde (verkrachting, aanranding)'
 	);
 });
 
