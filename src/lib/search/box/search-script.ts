@@ -19,12 +19,13 @@ const form = page?.querySelector('form');
 const box = page?.querySelector('input');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
+const warned = page?.querySelector<HTMLElement>('[data-search-warned]');
 
 const countText = (texts: DOMStringMap, count: number): string =>
 	count === 0 ? (texts.none ?? '') : countedText(texts, count);
 
-if (page && form && box && status && spoken) {
-	const announce = makeAnnouncer(spoken);
+if (page && form && box && status && spoken && warned) {
+	const announcer = makeAnnouncer(spoken, warned);
 	const acts = makeResultActs(page);
 	/** Null while it is prepared or failed. */
 	let search: SearchLink | null = null;
@@ -42,7 +43,8 @@ if (page && form && box && status && spoken) {
 		const count = showAnswer(page, answer, filter, acts);
 		const counted = answer ? countText(status.dataset, count) : '';
 		status.textContent = counted;
-		announce([...shownCards(page), counted].join(' '));
+		if (answer) announcer.say(shownCards(page), counted);
+		else announcer.startOver();
 		if (answer && answeredTo === typedIn(box)) enterResults(form, status);
 	};
 	const ask = () => {
