@@ -4,8 +4,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
 	workspaces: {
 		'.': {
-			// It is read as text, by head-script.js.
-			entry: ['src/lib/safety/in-head.js'],
+			// They are read as text, by head-script.js and embed-script.js.
+			entry: ['src/lib/safety/in-head.js', 'src/lib/embed/in-embed.js'],
 			project: ['src/**/*.{ts,js,mjs,svelte,css}', 'tests/**/*.ts']
 		},
 		// A package of its own; our commands import it by its address.

@@ -67,8 +67,10 @@ const searchScriptBytes = (page: string) => {
 
 const isSearch = (page: string) => /\/zoeken\/index\.html$/.test(page);
 /** Pages with a tool of their own, as people who start at a content page never load. */
-const isTool = (page: string) => /\/(bewaren|programma\/register)\/|\/(hulp|regio)\/index\.html$/.test(page);
-const isWegwijzer = (page: string) => page.includes('/wegwijzer/');
+const isTool = (page: string) =>
+	/\/(bewaren|insluiten|programma\/register)\/|\/(hulp|regio)\/index\.html$/.test(page);
+const isEmbed = (page: string) => /^build\/([a-z]{2,3}\/)?embed\//.test(page);
+const isWegwijzer = (page: string) => page.includes('/wegwijzer/') && !isEmbed(page);
 const largest = (list: readonly string[], measure: (page: string) => number) =>
 	list.reduce(
 		(best, page) => {
@@ -86,7 +88,8 @@ const requests = (page: string) => {
 	return 1 + scriptsOf(html).length + (html.match(/<link rel="stylesheet"/g) ?? []).length;
 };
 
-const plain = pages.filter((page) => !isSearch(page));
+const embeds = pages.filter(isEmbed);
+const plain = pages.filter((page) => !isSearch(page) && !isEmbed(page));
 /** Pages that nobody starts at: their CSS comes from a file that is fetched once. */
 const sharing = pages.filter((page) => readFileSync(page, 'utf8').includes('<link rel="stylesheet"'));
 const isSharing = new Set(sharing);
@@ -129,6 +132,8 @@ const rows: Row[] = [
 		found: average(bytes, pages.length),
 		where: `${(bytes / 1e6).toFixed(1)} MB`
 	},
+	{ what: 'HTML of a page for a frame, largest', most: 10_000, ...largest(embeds, size) },
+	{ what: 'requests of a page for a frame', most: 1, ...largest(embeds, requests) },
 	{ what: 'HTML of the search page', most: 14_000, ...largest(pages.filter(isSearch), size) },
 	{
 		what: 'JavaScript on a page of the wegwijzer',
@@ -144,7 +149,7 @@ const rows: Row[] = [
 		)
 	},
 	{
-		what: 'JavaScript on a page with a tool of its own (register, pages kept for offline)',
+		what: 'JavaScript on a page with a tool of its own (register, pages kept for offline, frames for other sites)',
 		most: 4_500,
 		...largest(plain.filter(isTool), scriptBytes)
 	},

@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
+import { defaultLang } from '../lib/i18n/languages';
 import { contentHash } from '../lib/content/read/read-records.server';
 import { Mistake, readNamedFile, writeNamedFile } from './mistake';
 
 const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;
 
+/** The file that a translation was made from: the one beside it without the language in its name, and every page of first help from that of the site's language. */
+function originalOf(file: string): string {
+	return file
+		.replace(/\.[a-z]{2,3}\.md$/, '.md')
+		.replace(/(first-help\/)[a-z]{2,3}\.yaml$/, `$1${defaultLang()}.yaml`);
+}
+
 function stamped(file: string): { file: string; text: string; hash: string } {
-	const original = file.replace(/\.[a-z]{2}\.md$/, '.md');
-	if (original === file) throw new Mistake(`${file}: expected a translation, with a name as page.en.md`);
+	const original = originalOf(file);
+	if (original === file)
+		throw new Mistake(`${file}: expected a translation, with a name as page.en.md or first-help/en.yaml`);
 	const text = readNamedFile(file);
 	if (!existsSync(original)) throw new Mistake(`${file}: its original, ${original}, is not there`);
 	if (!PLACE.test(text))

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
+import { isEmbedRoute } from '$lib/embed/embed-page.server';
 import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
@@ -28,6 +29,9 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 		lang,
 		t: buildTranslate(lang),
 		...frame(lang),
+		/** It has a head and foot of its own, in a language that the site is not in. */
+		hasOwnFrame: route.id === '/talen/[code]',
+		isEmbed: isEmbedRoute(route.id),
 		// Nobody looks for the page that says that one is missing: from there the language switch leads home.
 		path: route.id === '/[[lang=lang]]/404' ? '/' : splitPath(url.pathname).path
 	};

@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, expectStep, test } from './site';
 
 const BOX = 'Wat zoek je?';
 
@@ -62,7 +62,7 @@ test('told in a sentence, the wegwijzer knows what it is about, and still asks a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie zoek je hulp?');
 	await page.locator('a.option').first().click();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Voor wie|Waar gaat het om/);
-	await expect(page).toHaveURL(/\/wegwijzer\/k1-\w+-w\w+/);
+	await expectStep(page, /\/wegwijzer\/k1-\w+-w\w+/);
 });
 
 test('a child that may be in danger: a hint with 112 and Veilig Thuis', async ({ page }) => {
@@ -72,11 +72,27 @@ test('a child that may be in danger: a hint with 112 and Veilig Thuis', async ({
 	await expect(card.getByRole('link', { name: 'Veilig Thuis' })).toBeVisible();
 });
 
-test('nothing found: the page helps on', async ({ page }) => {
-	await page.goto('/zoeken/');
-	await page.getByLabel(BOX).fill('qqqqxxxxzzzz ');
-	await expect(page.locator('[data-nothing]').getByRole('link').first()).toBeVisible();
-});
+for (const [name, path, label] of [
+	['search', '/zoeken/', BOX],
+	['home', '/', 'Of zeg het in je eigen woorden'],
+	['home in English', '/en/', 'Or say it in your own words']
+] as const)
+	test(`nothing found on ${name}: the numbers stand there themselves`, async ({ page }) => {
+		await page.goto(path);
+		await page.getByLabel(label).fill('qqqqxxxxzzzz ');
+		const nothing = page.locator('[data-nothing]').locator('a[href^="tel:"]');
+		const above = await page
+			.locator('[data-alarm] a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		await expect(nothing.first()).toBeVisible();
+		const named = await nothing.evaluateAll((links) =>
+			links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''] as const)
+		);
+		expect(named.map(([href]) => href)).toEqual(expect.arrayContaining(above));
+		// Who is only there to talk, too.
+		expect(named.length).toBeGreaterThan(above.length + 1);
+		for (const [, text] of named) expect(text).toMatch(/\p{L}{4}.*\d/u);
+	});
 
 test('a typo says what was looked for instead', async ({ page }) => {
 	await page.goto('/zoeken/');

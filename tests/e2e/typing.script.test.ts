@@ -92,16 +92,30 @@ test('a megabyte in the search field never reaches the search', async ({ page })
 	expect(Number(await page.locator('html').getAttribute('data-asked'))).toBeLessThanOrEqual(1000);
 });
 
-test('a screen reader hears the emergency card and the count once typing has paused', async ({ page }) => {
+test('a screen reader hears the emergency card at once and once, and the count when typing has paused', async ({
+	page
+}) => {
 	await freezeClock(page, '2026-11-25T13:00:00Z');
 	await page.goto('/zoeken/');
-	await page.getByLabel('Wat zoek je?').pressSequentially('gisteren verkracht');
-	await expect(page.locator('[data-search-status]')).toHaveText(/\d+ resultaten?/);
 	const spoken = page.locator('[data-search-spoken]');
+	const warned = page.locator('[data-search-warned]');
+	// There before they are filled: a region that comes with its text is not heard.
 	await expect(spoken).toHaveRole('status');
+	await expect(warned).toHaveRole('alert');
+	await warned.evaluate((region) => {
+		new MutationObserver((changes) => {
+			region.dataset.times = String(Number(region.dataset.times ?? 0) + changes.length);
+		}).observe(region, { childList: true });
+	});
+	const box = page.getByLabel('Wat zoek je?');
+	await box.pressSequentially('gisteren verkracht');
+	await expect(page.locator('[data-search-status]')).toHaveText(/\d+ resultaten?/);
+	await expect(warned).toHaveText(/0800-0188/);
 	await expect(spoken).toHaveText('');
 	await page.clock.fastForward(2000);
-	await expect(spoken).toHaveText(/0800-0188.*\d+ resultaten?/);
-	await page.keyboard.type(' en');
-	await expect(spoken).toHaveText(/0800-0188.*\d+ resultaten?/);
+	await expect(spoken).toHaveText(/^\d+ resultaten?$/);
+	await box.pressSequentially(' op straat');
+	await expect(page.locator('[data-emergency="csg"]')).toBeVisible();
+	await page.clock.fastForward(2000);
+	await expect(warned).toHaveAttribute('data-times', '1');
 });

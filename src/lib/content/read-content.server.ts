@@ -12,6 +12,9 @@ import type { HelpRecord, HelpTranslation } from './help/help-schema';
 import type { Instructions } from './instructions/instructions';
 import { checkMarks, checkTranslatedMarks, readInstructions } from './instructions/instructions.server';
 import { markedRecords } from './instructions/marked-records';
+import type { FirstHelpPlan } from './first-help/first-help-schema';
+import { readFirstHelpPlan } from './first-help/first-help.server';
+import { firstHelpKind } from './kinds/first-help.server';
 import { helpKind } from './kinds/help.server';
 import type { Kind } from './kinds/kind';
 import { KINDS } from './kinds/kinds.server';
@@ -51,6 +54,8 @@ export interface Content extends Collections {
 	knowledge: Knowledge;
 	/** What texts tell readers to do, and what contradicts what. */
 	instructions: Instructions;
+	/** Themes of first help and whom each leads to; null: this site has none. */
+	firstHelp: FirstHelpPlan | null;
 	/** The register of the national action programme. */
 	programme: ProgrammeRegister;
 	/** Changes of the open data, the newest first. */
@@ -97,11 +102,24 @@ function upkeepOf(all: Collections): Pick<Content, 'outdated' | 'copied' | 'unpu
 	const collections = all.kinds.map((kind) => all.of(kind));
 	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
 	return {
-		outdated: collections.flatMap(outdatedIn),
+		outdated: all.kinds.flatMap((kind) => [
+			...outdatedIn(all.of(kind)),
+			...(kind.outdatedIn?.(all.of(kind)) ?? [])
+		]),
 		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
 			publish === false ? [{ id, reason }] : []
 		)
+	};
+}
+
+/** Ids that the register of the action programme may name. */
+function namedByProgramme(all: Collections, { toolkits, campaigns, topics }: Knowledge) {
+	return {
+		help: [...all.of(helpKind).records.keys()],
+		toolkits: toolkits.map(({ id }) => id),
+		campaigns: campaigns.map(({ id }) => id),
+		topics: [...topics.records.keys()]
 	};
 }
 
@@ -134,16 +152,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		translations,
 		faults
 	);
-	checkProgramme(
-		programme,
-		{
-			help: [...all.of(helpKind).records.keys()],
-			toolkits: knowledge.toolkits.map(({ id }) => id),
-			campaigns: knowledge.campaigns.map(({ id }) => id),
-			topics: [...knowledge.topics.records.keys()]
-		},
-		faults
-	);
+	checkProgramme(programme, namedByProgramme(all, knowledge), faults);
 	const dataChanges = readDataChanges(
 		root,
 		{ help: idsOf('help'), measures: [...programme.measure.keys()] },
@@ -162,7 +171,8 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		faults
 	);
 	const instructions = readInstructions(root, faults);
-	checkMarks(markedRecords(all, wegwijzer), instructions, faults);
+	const firstHelp = readFirstHelpPlan(root, idsOf('help'), all.of(firstHelpKind), faults);
+	checkMarks(markedRecords(all, wegwijzer, firstHelp), instructions, faults);
 	checkTranslatedMarks(collections, faults);
 	checkNumbers(site, help, all.of(helpKind).broken, faults);
 	const words = readWords(root, languages, faults);
@@ -185,6 +195,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		regions,
 		wegwijzer,
 		instructions,
+		firstHelp,
 		knowledge,
 		programme,
 		dataChanges,

@@ -2,6 +2,8 @@
  * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
  * here (`npm run build`). docs/operations.md says what each is for.
  */
+import { defaultLang, langCodes } from '../i18n/languages';
+import { localPath } from '../i18n/paths';
 import { NEUTRAL_PATH } from '../safety/neutral-page.js';
 import { PAGE_SOURCES } from './policy';
 
@@ -26,7 +28,23 @@ export const PAGE_POLICY = policy({
 	...PAGE_SOURCES,
 	'script-src': [...PAGE_SOURCES['script-src'], 'unsafe-inline'],
 	'style-src': [...PAGE_SOURCES['style-src'], 'unsafe-inline'],
+	// The page for webmasters shows our own embeds; every other page forbids frames in it by its own policy.
+	'frame-src': ['self'],
 	'frame-ancestors': ['none']
+});
+
+/**
+ * For pages that stand in a frame on a page of others: any page may frame them. All that they need stands in them, so nothing is fetched; a frame
+ * that its host has shut off from our origin (`sandbox`) could not fetch it either.
+ */
+export const EMBED_POLICY = policy({
+	'default-src': ['none'],
+	'script-src': ['unsafe-inline'],
+	'style-src': ['unsafe-inline'],
+	'img-src': ['self', 'data:'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'frame-ancestors': ['*']
 });
 
 /** For what is no page and no script, should somebody open it in a tab: an image may have its colours, nothing runs. */
@@ -79,6 +97,15 @@ export interface Kind {
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
 
+/** Where the pages stand that others may frame; the last is that of the language at the root. */
+const EMBED_FOLDERS: readonly string[] = [
+	...langCodes().filter((code) => code !== defaultLang()),
+	defaultLang()
+].map((code) => localPath(code, '/embed/'));
+
+/** What pages keep to, in the browser and on the way. */
+const PAGE_CACHE = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
 	{
@@ -95,13 +122,20 @@ export const KINDS: readonly Kind[] = [
 		}
 	},
 	{
+		// The only pages that may be framed. What they are called is in `EMBED_FOLDERS`; a file of another kind there would be one too.
+		id: 'embed',
+		address: `^(?:${EMBED_FOLDERS.join('|')})`,
+		starts: EMBED_FOLDERS,
+		headers: { 'Cache-Control': PAGE_CACHE, 'Content-Security-Policy': EMBED_POLICY }
+	},
+	{
 		// Also where the slash is missing, which redirects. A corrected number is everywhere within six minutes; who steps back and forth asks
 		// nothing twice; a content network keeps the site up for a day without its server.
 		id: 'page',
 		address: '(?:/|\\.html|/[^./]+)$',
 		starts: [],
 		headers: {
-			'Cache-Control': 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400',
+			'Cache-Control': PAGE_CACHE,
 			'Content-Security-Policy': PAGE_POLICY
 		}
 	},

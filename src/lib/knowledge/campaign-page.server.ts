@@ -1,32 +1,35 @@
 import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
-import { publishedCampaigns, relatedCampaigns, relatedTopics } from './cards.server';
+import { campaignsIn, relatedCampaigns, relatedTopics } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a campaign shows; null when there is none that may be shown. */
 export function campaignPage(lang: Lang, id: string) {
-	const record = publishedCampaigns().find((each) => each.id === id);
-	if (!record) return null;
+	const found = campaignsIn(lang).find(({ record }) => record.id === id);
+	if (!found) return null;
+	const { record, words, textLang, translation } = found;
 	const text = {
-		title: record.title,
-		description: record.description,
-		message: passages([record.message]),
-		goodToKnow: passages(record.good_to_know),
-		results: passages(record.results)
+		title: words.title,
+		description: words.description,
+		message: passages([words.message]),
+		goodToKnow: passages(words.good_to_know),
+		results: passages(words.results)
 	};
 	return {
 		id,
+		textLang,
+		translation,
 		...text,
 		kind: record.kind,
-		sender: record.sender,
-		partners: record.partners,
-		period: record.period,
+		sender: words.sender,
+		partners: words.partners,
+		period: words.period,
 		status: record.status,
 		statusOn: record.status_on,
-		statusNote: record.status_note ?? null,
-		audience: record.audience,
-		channels: record.channels,
+		statusNote: words.status_note ?? null,
+		audience: words.audience,
+		channels: words.channels,
 		url: record.url,
 		urlConfirmed: record.url_status === 'confirmed',
 		explained: explainedIn(text, content().knowledge.terms),

@@ -1,5 +1,7 @@
 import { campaignKind } from '../content/kinds/campaign.server';
 import { guideKind } from '../content/kinds/guide.server';
+import { sectorKind } from '../content/kinds/sector.server';
+import { situationKind } from '../content/kinds/situation.server';
 import type { ContentRecord, Kind, TranslatedRecord } from '../content/kinds/kind';
 import { shownIn, shownOf } from '../content/kinds/shown';
 import { toolkitKind } from '../content/kinds/toolkit.server';
@@ -7,7 +9,7 @@ import { topicKind } from '../content/kinds/topic.server';
 import { related, type Themed } from '../content/knowledge/related';
 import { content } from '../content/store.server';
 import { localPath } from '../i18n/paths';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 
 /** A link to a page, with one sentence about it. */
 export interface LinkCard {
@@ -44,6 +46,14 @@ export function guidesIn(lang: Lang) {
 	return shownIn(content(), guideKind, lang);
 }
 
+export function toolkitsIn(lang: Lang) {
+	return shownIn(content(), toolkitKind, lang);
+}
+
+export function campaignsIn(lang: Lang) {
+	return shownIn(content(), campaignKind, lang);
+}
+
 /** Toolkits that may be shown, by title. */
 export function publishedToolkits() {
 	return shownOf(content(), toolkitKind);
@@ -54,9 +64,16 @@ export function publishedCampaigns() {
 	return shownOf(content(), campaignKind);
 }
 
+/** The language of a list: that of the page when every card is in it, otherwise the one that everything is written in first. */
+export function langOfAll(lang: Lang, cards: readonly LinkCard[]): Lang {
+	return cards.every((card) => card.lang === lang) ? lang : defaultLang();
+}
+
 /** A topic as a link; nothing when there is none of this id. The same holds for the others below. */
 export const topicCard = (lang: Lang, id: string) => cardsOf(lang, topicKind, [id]);
 export const guideCard = (lang: Lang, id: string) => cardsOf(lang, guideKind, [id]);
+export const sectorCard = (lang: Lang, id: string) => cardsOf(lang, sectorKind, [id]);
+export const situationCard = (lang: Lang, id: string) => cardsOf(lang, situationKind, [id]);
 export const toolkitCard = (lang: Lang, id: string) => cardsOf(lang, toolkitKind, [id]);
 
 /** Campaigns as links, newest first. */

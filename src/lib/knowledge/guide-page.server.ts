@@ -1,8 +1,7 @@
 import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
-import { localPath } from '../i18n/paths';
-import { defaultLang, type Lang } from '../i18n/languages';
-import { guidesIn, relatedToolkits, relatedTopics, type LinkCard } from './cards.server';
+import type { Lang } from '../i18n/languages';
+import { guidesIn, relatedToolkits, relatedTopics, sectorCard, type LinkCard } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a guide shows; null when there is no such guide of this kind. */
@@ -35,14 +34,7 @@ export function guidePage(lang: Lang, id: string, kind: 'bystander' | 'checklist
 
 export type GuidePage = NonNullable<ReturnType<typeof guidePage>>;
 
-/** Pages of the given sectors, as links. */
+/** Pages of the given sectors, as links, in the order of their files. */
 export function sectorLinks(lang: Lang, ids: readonly string[]): LinkCard[] {
-	return content()
-		.knowledge.sectors.filter(({ id }) => ids.includes(id))
-		.map(({ id, title, description }) => ({
-			href: localPath(lang, `/professionals/${id}/`),
-			title,
-			description,
-			lang: defaultLang()
-		}));
+	return content().knowledge.sectors.flatMap(({ id }) => (ids.includes(id) ? sectorCard(lang, id) : []));
 }

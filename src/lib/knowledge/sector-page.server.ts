@@ -1,4 +1,6 @@
 import { helpCards } from '../help/help-points.server';
+import { sectorKind } from '../content/kinds/sector.server';
+import { shownIn } from '../content/kinds/shown';
 import { plainText } from '../content/read/inline.server';
 import { content } from '../content/store.server';
 import { related } from '../content/knowledge/related';
@@ -8,16 +10,17 @@ import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a sector shows; null when there is no such sector. */
 export function sectorPage(lang: Lang, id: string) {
-	const { sectors, guides, terms } = content().knowledge;
-	const record = sectors.find((each) => each.id === id);
-	if (!record) return null;
+	const { guides, terms } = content().knowledge;
+	const found = shownIn(content(), sectorKind, lang).find(({ record }) => record.id === id);
+	if (!found) return null;
+	const { record, words, textLang, translation } = found;
 	const text = {
-		title: record.title,
-		description: record.description,
-		duties: { validOn: record.duties.valid_on, points: passages(record.duties.points) },
-		firstSteps: passages(record.first_steps),
-		prevention: passages(record.prevention),
-		policy: passages(record.policy)
+		title: words.title,
+		description: words.description,
+		duties: { validOn: words.duties.valid_on, points: passages(words.duties.points) },
+		firstSteps: passages(words.first_steps),
+		prevention: passages(words.prevention),
+		policy: passages(words.policy)
 	};
 	const own = publishedToolkits().filter((toolkit) => toolkit.sectors.includes(record.id));
 	const shared = [...guides.records.values()]
@@ -26,9 +29,11 @@ export function sectorPage(lang: Lang, id: string) {
 	const guideIds = new Set([...record.guides, ...shared.map((guide) => guide.id)]);
 	return {
 		id: record.id,
+		textLang,
+		translation,
 		...text,
 		explained: explainedIn(text, terms),
-		consult: record.consult.flatMap(({ help, why }) =>
+		consult: words.consult.flatMap(({ help, why }) =>
 			helpCards(lang, [help]).map((card) => ({ card, why: plainText(why) }))
 		),
 		guides: [...guideIds].flatMap((each) => guideCard(lang, each)),

@@ -1,18 +1,14 @@
+import { foldCharacters } from '../text/fold-characters';
+
 /** Longest text looked at: an address fits, a pasted page does not hold up the phone. */
 const MAX_LENGTH = 200;
-
-/** Soft hyphen, zero-width marks, marks of writing direction: copied along with a text, seen by nobody. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** `aan de`, `aan den`, `aan 't`, `a/d`, `a.d.`, `ad` and bare `aan` are written for one another. */
 const AAN = /\b(?:a ?\/ ?d(?:en?\b)?|a\. ?d\b|aan(?: (?:de[nr]?|het|t))?\b)/g;
 
-/** A text as places and postcodes are read from it: small letters without accents or invisible marks, digits of any width as 0 to 9. */
+/** A text as places and postcodes are read from it: small letters without accents or invisible marks, digits of any width or script as 0 to 9. */
 export function cleanPlaceText(text: string): string {
-	return text
-		.slice(0, MAX_LENGTH)
-		.normalize('NFKC')
-		.replace(INVISIBLE, '')
+	return foldCharacters(text.slice(0, MAX_LENGTH))
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f'’‘`ʼ′]/g, '')

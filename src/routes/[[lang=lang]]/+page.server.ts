@@ -1,5 +1,5 @@
 import { content } from '$lib/content/store.server';
-import { openContacts } from '$lib/help/who-is-open.server';
+import { callContacts, openContacts } from '$lib/help/who-is-open.server';
 import { langEntries } from '$lib/i18n/entries';
 import { localPath } from '$lib/i18n/paths';
 import { searchSources } from '$lib/search/index/data-file.server';
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const start = (role: string) => localPath(lang, `/wegwijzer/${encodeState(questions, { role })}/`);
 	return {
 		search: searchSources(lang),
+		numbers: callContacts(lang),
 		open: openContacts(lang),
 		selfHref: start('self'),
 		doors: DOORS.map(([role, title, icon]) => ({ href: start(role), title, icon }))

@@ -61,7 +61,19 @@ describe('a name is no cry for help', () => {
 		expect(names.filter(({ name }) => dutch(name).emergency !== 'none').map(({ id }) => id)).toEqual([]);
 	});
 
-	it.each(['112', 'een een twee', 'één één twee', '1-1-2', 'bel 112'])('"%s" does', (query) => {
+	it.each([
+		'112',
+		'een een twee',
+		'één één twee',
+		'1-1-2',
+		'bel 112',
+		'１１２',
+		'①①②',
+		'1️⃣1️⃣2️⃣',
+		'١١٢',
+		'۱۱۲',
+		'🆘 112'
+	])('"%s" does', (query) => {
 		expect(dutch(query).emergency).toBe('112');
 	});
 

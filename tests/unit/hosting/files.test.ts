@@ -37,7 +37,10 @@ describe('settings for servers', () => {
 			.filter((rule) => rule.startsWith('/'))
 			.map((rule) => {
 				const [address = '', ...fields] = rule.trim().split('\n');
+				// A line `! Name` takes away what an earlier rule said.
+				const forgotten = fields.flatMap((field) => /^ *! (.*)/.exec(field)?.[1] ?? []);
 				return {
+					forgotten,
 					start: address.replace(/\*$/, ''),
 					names: fields.map((field) => field.split(':')[0]?.trim())
 				};
@@ -46,7 +49,17 @@ describe('settings for servers', () => {
 		for (const rule of rules)
 			for (const other of rules)
 				if (other !== rule && other.start.startsWith(rule.start))
-					expect(rule.names.filter((name) => other.names.includes(name))).toEqual([]);
+					expect(
+						rule.names.filter((name) => other.names.includes(name) && !other.forgotten.includes(name ?? ''))
+					).toEqual([]);
+	});
+
+	it('hosts that read _headers forget the policy of pages before they say that of pages that may be framed', () => {
+		const rules = (hostingFiles().get('build/_headers') ?? '').split('\n\n');
+		const framed = rules.filter((rule) => rule.includes('frame-ancestors *'));
+		expect(framed.map((rule) => rule.split('\n')[0]).sort()).toEqual(['/embed/*', '/en/embed/*']);
+		for (const rule of framed)
+			expect(rule).toMatch(/\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src/);
 	});
 
 	it('the policy in the header forbids nothing that the policy in a page allows', () => {

@@ -24,6 +24,8 @@ onEveryServer((on) => {
 		'/open-data/',
 		CSV,
 		'/weer/',
+		'/embed/waar/',
+		'/en/embed/waar/',
 		'/favicon.svg',
 		'/robots.txt'
 	])('%s has every header, once', async (path) => {
@@ -55,6 +57,30 @@ onEveryServer((on) => {
 		expect(await of('/weer/')).toBe('"cache"');
 		for (const path of ['/', PAGE, SCRIPT, CSV, '/bestaat-niet/'])
 			expect(await of(path), path).toBeUndefined();
+	});
+
+	it('pages of others may frame what is made for it, in every language, and nothing else', async () => {
+		const of = async (path: string) => {
+			const { headers } = await ask(on.port, path);
+			// One policy: a browser keeps to the strictest of several.
+			expect(headers['content-security-policy']?.match(/frame-ancestors/g), path).toHaveLength(1);
+			expect(headers['x-frame-options'], path).toBeUndefined();
+			return /frame-ancestors ([^;]*)/.exec(headers['content-security-policy'] ?? '')?.[1];
+		};
+		for (const path of ['/embed/waar/', '/en/embed/waar/', '/embed/waar/?a=b'])
+			expect(await of(path), path).toBe('*');
+		for (const path of [
+			'/',
+			PAGE,
+			'/en/hulp/',
+			'/insluiten/',
+			'/weer/',
+			'/embed',
+			'/hulp/embed/',
+			SCRIPT,
+			CSV
+		])
+			expect(await of(path), path).toBe("'none'");
 	});
 
 	it('pages of others may read the open data, and nothing else', async () => {

@@ -19,6 +19,10 @@ describe('a postcode anywhere in the text', () => {
 		['Kerkstraat 1, 1012 AB, Nederland', 1012, 'kerkstraat'],
 		['Weg 2000, 1012 AB Amsterdam', 1012, 'wegamsterdam'],
 		['１０１２ ＡＢ', 1012, ''],
+		['١٠١٢ AB', 1012, ''],
+		['۱۰۱۲', 1012, ''],
+		['1️⃣0️⃣1️⃣2️⃣', 1012, ''],
+		['📍 1012 AB 🏠 Ａｍｓｔｅｒｄａｍ', 1012, 'amsterdam'],
 		['10\u200b12\u00ad A\u2060B', 1012, ''],
 		['\u202a1012 AB\u202c', 1012, '']
 	])('%j', (text, postcode, name) => {

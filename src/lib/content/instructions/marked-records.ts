@@ -1,10 +1,15 @@
+import type { FirstHelpPlan } from '../first-help/first-help-schema';
 import type { Collections } from '../kinds/read-kinds';
 import { fieldPath } from '../read/zod-faults';
 import type { Wegwijzer } from '../wegwijzer/read-wegwijzer.server';
 import type { MarkedRecord } from './instructions.server';
 
 /** All records that may carry marks of instructions, with their files. */
-export function markedRecords(all: Collections, { texts, translated }: Wegwijzer): MarkedRecord[] {
+export function markedRecords(
+	all: Collections,
+	{ texts, translated }: Wegwijzer,
+	firstHelp: FirstHelpPlan | null
+): MarkedRecord[] {
 	const records = all.kinds.flatMap((kind) => {
 		const { records: originals, translations } = all.of(kind);
 		return [...originals.values(), ...[...translations.values()].flatMap((byId) => [...byId.values()])].map(
@@ -14,5 +19,5 @@ export function markedRecords(all: Collections, { texts, translated }: Wegwijzer
 	const words = [...texts].flatMap(([lang, record]) =>
 		translated.has(lang) ? [{ file: `content/wegwijzer/texts/${lang}`, record }] : []
 	);
-	return [...records, ...words];
+	return [...records, ...words, { file: 'content/first-help.yaml', record: firstHelp }];
 }

@@ -1,11 +1,11 @@
-import { campaignSchema, type CampaignRecord } from '../knowledge/campaign-schema';
+import { campaignSchema, campaignWords, type CampaignRecord } from '../knowledge/campaign-schema';
 import { plainText } from '../read/inline.server';
 import { statementText } from '../read/statement';
 import { visibleTexts } from '../read/visible-texts';
 import { dataSet, type DataSet } from './data-set';
 import { named, type Kind } from './kind';
 import { checkedColumn, themesColumn, websiteColumn } from './knowledge-columns';
-import { untranslatedReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 function campaignSet(
 	records: readonly CampaignRecord[],
@@ -41,18 +41,18 @@ function campaignSet(
 }
 
 /** Public campaigns, the newest first. */
-export const campaignKind: Kind<CampaignRecord> = {
+export const campaignKind: Kind<CampaignRecord, InWords<CampaignRecord>> = {
 	name: 'campaign',
 	called: 'a published campaign',
 	links: ['/campagnes/'],
 	overview: '/campagnes/',
-	read: untranslatedReader('content/campaigns', campaignSchema),
-	headOf: ({ record: { title, description } }) => ({ title, description }),
+	read: wordedReader('content/campaigns', campaignSchema, campaignWords),
+	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/campagnes/${id}/`,
 	compare: (a, b) =>
 		(b.period.start ?? '').localeCompare(a.period.start ?? '') || a.title.localeCompare(b.title),
 	referencesOf: ({ help, topics }) => [...named('help', help, 'help'), ...named('topics', topics, 'topic')],
-	searchWordsOf: ({ record: { asked_as: asked, sender, message, audience } }) => ({
+	searchWordsOf: ({ words: { asked_as: asked, sender, message, audience } }) => ({
 		listedAs: 'campaign',
 		asked,
 		texts: visibleTexts({ sender, message, audience }),

@@ -1,19 +1,14 @@
-import {
-	guideSchema,
-	guideTranslationSchema,
-	type GuideRecord,
-	type GuideTranslation
-} from '../knowledge/guide-schema';
+import { guideSchema, guideWords, type GuideRecord } from '../knowledge/guide-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { folderReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 /** Something to do step by step: the five D's are under the bystanders, checklists under the professionals. */
-export const guideKind: Kind<GuideRecord, GuideTranslation> = {
+export const guideKind: Kind<GuideRecord, InWords<GuideRecord>> = {
 	name: 'guide',
 	called: 'a guide',
 	links: ['/omstanders/', '/professionals/stappen/'],
-	read: folderReader('content/guides', { record: guideSchema, translation: guideTranslationSchema }),
+	read: wordedReader('content/guides', guideSchema, guideWords),
 	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id, kind }) =>
 		kind === 'bystander' ? `/omstanders/${id}/` : `/professionals/stappen/${id}/`,

@@ -1,6 +1,6 @@
 import type { Fault } from '../read/faults';
 import type { Translation } from '../read/fields';
-import type { InLanguage } from '../read/in-language';
+import type { InLanguage, OutdatedTranslation } from '../read/in-language';
 import type { Collection } from '../read/read-records.server';
 import type { DataSet } from './data-set';
 
@@ -82,10 +82,14 @@ export interface Kind<
 	headOf(each: Worded<T, U>): Head;
 	/** The address of its page, without a language. */
 	addressOf(record: T): string;
+	/** Its page is there once, and not in every language of the site. */
+	readonly isOnce?: boolean;
 	/** The order in which records are listed; without it that of their files. */
 	compare?(a: T, b: T): number;
 	/** Whether a record may be shown, where more than `publish` decides. */
 	isShown?(record: T): boolean;
+	/** Records that are translations themselves, and not of the present version of their original. */
+	outdatedIn?(all: Collection<T, U>): OutdatedTranslation[];
 	/** The records that a record names. */
 	referencesOf?(record: T): Reference[];
 	/** What search finds a record by. Without it search does not, or another room takes care of it, as `help/` does. */

@@ -1,4 +1,5 @@
 import { campaignKind } from './campaign.server';
+import { firstHelpKind } from './first-help.server';
 import { guideKind } from './guide.server';
 import { helpKind } from './help.server';
 import type { Kind } from './kind';
@@ -21,5 +22,6 @@ export const KINDS: readonly Kind[] = [
 	campaignKind,
 	termKind,
 	settingKind,
-	pageKind
+	pageKind,
+	firstHelpKind
 ];

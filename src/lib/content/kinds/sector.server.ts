@@ -1,26 +1,26 @@
-import { sectorSchema, type SectorRecord } from '../knowledge/sector-schema';
+import { sectorSchema, sectorWords, type SectorRecord } from '../knowledge/sector-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { untranslatedReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 /** What a sector must, can and may do. */
-export const sectorKind: Kind<SectorRecord> = {
+export const sectorKind: Kind<SectorRecord, InWords<SectorRecord>> = {
 	name: 'sector',
 	called: 'a sector',
 	links: ['/professionals/'],
 	overview: '/professionals/',
-	read: untranslatedReader('content/sectors', sectorSchema),
-	headOf: ({ record: { title, description } }) => ({ title, description }),
+	read: wordedReader('content/sectors', sectorSchema, sectorWords),
+	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/professionals/${id}/`,
 	referencesOf: ({ consult, topics, guides }) => [
 		...consult.map(({ help }, at) => ({ path: ['consult', at, 'help'], id: help, to: 'help' })),
 		...named('topics', topics, 'topic'),
 		...named('guides', guides, 'guide')
 	],
-	searchWordsOf: ({ record }) => ({
+	searchWordsOf: ({ words }) => ({
 		listedAs: 'guide',
-		asked: record.asked_as,
-		texts: visibleTexts(record, ['title', 'description', 'summary']),
+		asked: words.asked_as,
+		texts: visibleTexts(words, ['title', 'description', 'summary']),
 		audiences: ['professional']
 	}),
 	writtenFor: () => 'others'

@@ -1,21 +1,21 @@
-import { situationSchema, type SituationRecord } from '../knowledge/guide-schema';
+import { situationSchema, situationWords, type SituationRecord } from '../knowledge/guide-schema';
 import { named, type Kind } from './kind';
-import { untranslatedReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 /** Situations to practise with. */
-export const situationKind: Kind<SituationRecord> = {
+export const situationKind: Kind<SituationRecord, InWords<SituationRecord>> = {
 	name: 'situation',
 	called: 'a situation',
 	links: ['/omstanders/oefenen/'],
 	overview: '/omstanders/oefenen/',
-	read: untranslatedReader('content/situations', situationSchema),
-	headOf: ({ record: { title, scene } }) => ({ title, description: scene }),
+	read: wordedReader('content/situations', situationSchema, situationWords),
+	headOf: ({ words: { title, scene } }) => ({ title, description: scene }),
 	addressOf: ({ id }) => `/omstanders/oefenen/${id}/`,
 	referencesOf: ({ help }) => named('help', help, 'help'),
-	searchWordsOf: ({ record }) => ({
+	searchWordsOf: ({ words }) => ({
 		listedAs: 'guide',
 		asked: [],
-		texts: record.options.map(({ label }) => label),
+		texts: words.options.map(({ label }) => label),
 		audiences: ['bystander']
 	}),
 	writtenFor: () => 'others'

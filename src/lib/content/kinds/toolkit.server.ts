@@ -1,11 +1,11 @@
 import { defaultLang } from '../../i18n/languages';
-import { toolkitSchema, type ToolkitRecord } from '../knowledge/toolkit-schema';
+import { toolkitSchema, toolkitWords, type ToolkitRecord } from '../knowledge/toolkit-schema';
 import { plainText } from '../read/inline.server';
 import { visibleTexts } from '../read/visible-texts';
 import { dataSet, type DataSet } from './data-set';
 import { named, type Kind } from './kind';
 import { checkedColumn, themesColumn, websiteColumn } from './knowledge-columns';
-import { untranslatedReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 function toolkitSet(records: readonly ToolkitRecord[], pageOf: (record: ToolkitRecord) => string): DataSet {
 	return dataSet(
@@ -37,20 +37,20 @@ function toolkitSet(records: readonly ToolkitRecord[], pageOf: (record: ToolkitR
 }
 
 /** Toolkits for professionals. */
-export const toolkitKind: Kind<ToolkitRecord> = {
+export const toolkitKind: Kind<ToolkitRecord, InWords<ToolkitRecord>> = {
 	name: 'toolkit',
 	called: 'a published toolkit',
 	links: ['/professionals/toolkits/'],
 	overview: '/professionals/toolkits/',
-	read: untranslatedReader('content/toolkits', toolkitSchema),
-	headOf: ({ record: { title, description } }) => ({ title, description }),
+	read: wordedReader('content/toolkits', toolkitSchema, toolkitWords),
+	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/professionals/toolkits/${id}/`,
 	compare: (a, b) => a.title.localeCompare(b.title, defaultLang()),
 	referencesOf: ({ help }) => named('help', help, 'help'),
-	searchWordsOf: ({ record }) => ({
+	searchWordsOf: ({ words }) => ({
 		listedAs: 'toolkit',
-		asked: record.asked_as,
-		texts: visibleTexts(record, ['title', 'description', 'summary']),
+		asked: words.asked_as,
+		texts: visibleTexts(words, ['title', 'description', 'summary']),
 		audiences: ['professional']
 	}),
 	tableOf: toolkitSet,

@@ -1,20 +1,15 @@
-import {
-	topicSchema,
-	topicTranslationSchema,
-	type TopicRecord,
-	type TopicTranslation
-} from '../knowledge/topic-schema';
+import { topicSchema, topicWords, type TopicRecord } from '../knowledge/topic-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { folderReader } from './read-kind.server';
+import { wordedReader, type InWords } from './worded-reader.server';
 
 /** Pages of knowledge. */
-export const topicKind: Kind<TopicRecord, TopicTranslation> = {
+export const topicKind: Kind<TopicRecord, InWords<TopicRecord>> = {
 	name: 'topic',
 	called: 'a topic',
 	links: ['/onderwerpen/'],
 	overview: '/onderwerpen/',
-	read: folderReader('content/topics', { record: topicSchema, translation: topicTranslationSchema }),
+	read: wordedReader('content/topics', topicSchema, topicWords),
 	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/onderwerpen/${id}/`,
 	referencesOf: ({ help, toolkits }) => [

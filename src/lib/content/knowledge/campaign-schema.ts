@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField, httpsUrlField, idField, pageDateField } from '../read/fields';
-import { descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
+import { askedAsFewField, descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements, statementSchema } from '../read/statement';
 
 const CAMPAIGN_KINDS = [
@@ -14,16 +14,33 @@ const CAMPAIGN_KINDS = [
 	'internal'
 ] as const;
 
+/** The words of a campaign, the same fields in every language: `content/campaigns/<id>.<lang>.md` holds these alone. */
+export const campaignWords = {
+	/** As the campaign is called; a translation keeps the name. */
+	title: sentence,
+	description: descriptionField,
+	/** Who speaks in the campaign. */
+	sender: sentence,
+	partners: z.array(sentence).default([]),
+	period: z.strictObject({ note: sentence.optional() }).default({}),
+	status_note: sentence.optional(),
+	audience: z.array(sentence).min(1),
+	message: statementSchema,
+	channels: z.array(sentence).default([]),
+	good_to_know: statements.optional(),
+	/** What was measured. Always claims, with their sources. */
+	results: statements.optional(),
+	/** Fewer are needed than for a help point: people look a campaign up by its name. */
+	asked_as: askedAsFewField
+};
+
 /** A public campaign: `content/campaigns/<id>.md`. */
 export const campaignSchema = z
 	.strictObject({
 		id: idField,
-		title: sentence,
-		description: descriptionField,
 		kind: z.enum(CAMPAIGN_KINDS),
-		/** Who speaks in the campaign. */
-		sender: sentence,
-		partners: z.array(sentence).default([]),
+		...upkeepFields,
+		...campaignWords,
 		/** As far as known; `end` absent: not known or not ended. */
 		period: z.strictObject({
 			start: pageDateField.optional(),
@@ -33,24 +50,14 @@ export const campaignSchema = z
 		/** State on `status_on`. */
 		status: z.enum(['running', 'yearly', 'ended', 'site-gone', 'unknown']),
 		status_on: dateField,
-		status_note: sentence.optional(),
-		audience: z.array(sentence).min(1),
 		themes: themesField,
-		message: statementSchema,
-		channels: z.array(sentence).default([]),
-		good_to_know: statements.optional(),
-		/** What was measured. Always claims, with their sources. */
-		results: statements.optional(),
 		url: httpsUrlField.nullable(),
 		url_status: z.enum(['confirmed', 'unconfirmed']),
 		help: z.array(idField).default([]),
 		topics: z.array(idField).default([]),
 		publish: z.boolean(),
 		publish_reason: sentence.optional(),
-		sources: sourceMap,
-		...upkeepFields,
-		/** Fewer are needed than for a help point: people look a campaign up by its name. */
-		asked_as: z.array(z.string().min(2).max(120)).min(3).max(40)
+		sources: sourceMap
 	})
 	.superRefine((campaign, context) => {
 		checkClaimSources(campaign, context);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIVE_DS } from './five-ds';
-import { idField, translationField } from '../read/fields';
+import { idField } from '../read/fields';
 import { doesField } from '../instructions/instructions';
 import {
 	askedAsField,
@@ -12,14 +12,16 @@ import {
 } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
-const guideWords = {
+/** The words of a guide, the same fields in every language: `content/guides/<id>.<lang>.md` holds these alone. */
+export const guideWords = {
 	title: sentence.max(80),
 	description: descriptionField,
 	intro: statements,
 	steps: z.array(z.strictObject({ title: sentence.max(90), text: statements })).min(2),
 	/** Sentences you can say. */
 	say: z.array(sentence).default([]),
-	careful: statements.optional()
+	careful: statements.optional(),
+	asked_as: askedAsField
 };
 
 /** Something to do step by step: `content/guides/<id>.md`. */
@@ -33,17 +35,11 @@ export const guideSchema = z
 		sectors: z.array(z.enum(SECTORS)).default([]),
 		themes: themesField,
 		help: z.array(idField).min(1),
+		...upkeepFields,
 		...guideWords,
-		sources: sourceMap,
-		...upkeepFields
+		sources: sourceMap
 	})
 	.superRefine(checkClaimSources);
-
-export const guideTranslationSchema = z.strictObject({
-	translation: translationField,
-	...guideWords,
-	asked_as: askedAsField
-});
 
 const SETTINGS = [
 	'street',
@@ -60,33 +56,38 @@ const SETTINGS = [
 	'online'
 ] as const;
 
+/** The words of a situation, the same fields in every language: `content/situations/<id>.<lang>.md` holds these alone. */
+export const situationWords = {
+	title: sentence.max(70),
+	/** What you see happening, in a few sentences. */
+	scene: sentence.max(600),
+	/** What you could do. At least one that can backfire, so that there is something to learn. */
+	options: z
+		.array(
+			z.strictObject({
+				label: sentence.max(90),
+				/** Which D it is; absent when it is none of them. */
+				d: z.enum(FIVE_DS).optional(),
+				effect: z.enum(['helps', 'depends', 'backfires']),
+				/** What happens, and why. */
+				why: sentence,
+				say: z.array(sentence).default([]),
+				/** What it tells the reader to do; not of an option that backfires, which nobody is told. */
+				does: doesField.optional()
+			})
+		)
+		.min(3)
+		.max(6),
+	/** What you can do afterwards. */
+	after: statements.optional()
+};
+
 /** A situation to practise with: `content/situations/<id>.md`. */
 export const situationSchema = z
 	.strictObject({
 		id: idField,
-		title: sentence.max(70),
+		...situationWords,
 		setting: z.enum(SETTINGS),
-		/** What you see happening, in a few sentences. */
-		scene: sentence.max(600),
-		/** What you could do. At least one that can backfire, so that there is something to learn. */
-		options: z
-			.array(
-				z.strictObject({
-					label: sentence.max(90),
-					/** Which D it is; absent when it is none of them. */
-					d: z.enum(FIVE_DS).optional(),
-					effect: z.enum(['helps', 'depends', 'backfires']),
-					/** What happens, and why. */
-					why: sentence,
-					say: z.array(sentence).default([]),
-					/** What it tells the reader to do; not of an option that backfires, which nobody is told. */
-					does: doesField.optional()
-				})
-			)
-			.min(3)
-			.max(6),
-		/** What you can do afterwards. */
-		after: statements.optional(),
 		help: z.array(idField).min(1),
 		sources: sourceMap
 	})
@@ -128,6 +129,5 @@ export const settingsSchema = z.array(
 );
 
 export type GuideRecord = z.infer<typeof guideSchema>;
-export type GuideTranslation = z.infer<typeof guideTranslationSchema>;
 export type SituationRecord = z.infer<typeof situationSchema>;
 export type SettingWords = z.infer<typeof settingsSchema>[number];

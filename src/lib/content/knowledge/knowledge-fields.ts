@@ -10,6 +10,9 @@ export const descriptionField = z.string().min(1).max(160);
 /** How visitors would ask for it, in their own words: a search field of its own. */
 export const askedAsField = z.array(z.string().min(2).max(120)).min(10).max(40);
 
+/** The same where fewer are needed, because people look the thing up by its name, or it is found by its original as well. */
+export const askedAsFewField = z.array(z.string().min(2).max(120)).min(3).max(40);
+
 export const themesField = z.array(z.enum(THEMES)).min(1);
 
 /** Fields that every record of knowledge has: how certain it is, when it was checked, and what was left out. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { httpsUrlField, idField, pageDateField } from '../read/fields';
-import { descriptionField, SECTORS, sentence, themesField, upkeepFields } from './knowledge-fields';
+import {
+	askedAsFewField,
+	descriptionField,
+	SECTORS,
+	sentence,
+	themesField,
+	upkeepFields
+} from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
 const TOOLKIT_KINDS = [
@@ -15,32 +22,39 @@ const TOOLKIT_KINDS = [
 	'monitor'
 ] as const;
 
+const toolkitText = {
+	title: sentence,
+	description: descriptionField,
+	/** Who publishes it. */
+	owner: sentence,
+	partners: z.array(sentence).default([]),
+	for_whom: sentence,
+	/** What you get. */
+	gives: statements,
+	/** Steps or parts, in order. */
+	steps: statements.optional(),
+	good_to_know: statements.optional(),
+	cost_note: sentence.optional(),
+	status_note: sentence.optional()
+};
+
+/** The words of a toolkit in another language: `content/toolkits/<id>.<lang>.md` holds these alone. */
+export const toolkitWords = { ...toolkitText, asked_as: askedAsFewField };
+
 /** A toolkit, guide, training or code for professionals: `content/toolkits/<id>.md`. */
 export const toolkitSchema = z
 	.strictObject({
 		id: idField,
-		title: sentence,
-		description: descriptionField,
-		/** Who publishes it. */
-		owner: sentence,
-		partners: z.array(sentence).default([]),
+		...toolkitText,
 		sectors: z.array(z.enum(SECTORS)).min(1),
 		kind: z.enum(TOOLKIT_KINDS),
 		themes: themesField,
-		for_whom: sentence,
-		/** What you get. */
-		gives: statements,
-		/** Steps or parts, in order. */
-		steps: statements.optional(),
-		good_to_know: statements.optional(),
 		cost: z.enum(['free', 'paid', 'partly-free', 'unknown']),
-		cost_note: sentence.optional(),
 		url: httpsUrlField.nullable(),
 		/** `unconfirmed`: the address itself was not among the pages read. */
 		url_status: z.enum(['confirmed', 'unconfirmed']),
 		/** `current` only when a source of the last two years says so; `unclear`: not known whether it is still offered. */
 		status: z.enum(['current', 'old', 'ended', 'announced', 'unclear']),
-		status_note: sentence.optional(),
 		/** Year, month or day of the edition. */
 		published: pageDateField.optional(),
 		help: z.array(idField).default([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, idField, translationField } from '../read/fields';
+import { dateField, idField } from '../read/fields';
 import { askedAsField, descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
@@ -13,8 +13,8 @@ const questionSchema = z.strictObject({
 	answer: statements
 });
 
-/** The words of a topic, the same shape in every language. */
-const topicWords = {
+/** The words of a topic, the same fields in every language: `content/topics/<id>.<lang>.md` holds these alone. */
+export const topicWords = {
 	title: sentence.max(70),
 	description: descriptionField,
 	/** What it is, in two sentences. */
@@ -27,20 +27,21 @@ const topicWords = {
 	now: z.array(z.strictObject({ for: z.enum(READERS), steps: statements })).min(1),
 	good_to_know: statements.optional(),
 	law: z.strictObject({ valid_on: dateField, points: statements }).optional(),
-	questions: z.array(questionSchema).min(3)
+	questions: z.array(questionSchema).min(3),
+	asked_as: askedAsField
 };
 
 /** A knowledge page: `content/topics/<id>.md`. */
 export const topicSchema = z
 	.strictObject({
 		id: idField,
+		...upkeepFields,
 		...topicWords,
 		themes: themesField,
 		/** Help points, best first. */
 		help: z.array(idField).min(1),
 		toolkits: z.array(idField).default([]),
-		sources: sourceMap,
-		...upkeepFields
+		sources: sourceMap
 	})
 	.superRefine((topic, context) => {
 		checkClaimSources(topic, context);
@@ -55,12 +56,4 @@ export const topicSchema = z
 		});
 	});
 
-/** A knowledge page in another language; its claims name the sources of the original. */
-export const topicTranslationSchema = z.strictObject({
-	translation: translationField,
-	...topicWords,
-	asked_as: askedAsField
-});
-
 export type TopicRecord = z.infer<typeof topicSchema>;
-export type TopicTranslation = z.infer<typeof topicTranslationSchema>;

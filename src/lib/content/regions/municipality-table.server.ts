@@ -37,7 +37,7 @@ function municipalityOf(row: Row, csg: Centre | undefined, vt: VeiligThuis | und
 					confidence
 				}
 			: null,
-		veiligThuis: { name: vt?.name ?? '', website: vt?.website ?? null },
+		veiligThuis: { id: row.vt_id ?? '', name: vt?.name ?? '', website: vt?.website ?? null },
 		places: [],
 		formerNames: [],
 		joined: []

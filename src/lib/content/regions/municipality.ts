@@ -6,7 +6,7 @@ export interface Municipality {
 	province: string;
 	/** Regional centre; null: not known well enough to name. The national number always works. */
 	csg: { name: string; walkIn: string | null; confidence: 'high' | 'medium' } | null;
-	veiligThuis: { name: string; website: string | null };
+	veiligThuis: { id: string; name: string; website: string | null };
 	places: string[];
 	/** Municipalities of the past that are part of it now. */
 	formerNames: string[];

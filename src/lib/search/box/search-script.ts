@@ -17,14 +17,16 @@ import { emptyFields, onPageLeft } from '../../safety/left';
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const form = page?.querySelector('form');
 const box = page?.querySelector('input');
+const examples = form?.querySelector('ul');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
+const warned = page?.querySelector<HTMLElement>('[data-search-warned]');
 
 const countText = (texts: DOMStringMap, count: number): string =>
 	count === 0 ? (texts.none ?? '') : countedText(texts, count);
 
-if (page && form && box && status && spoken) {
-	const announce = makeAnnouncer(spoken);
+if (page && form && box && status && spoken && warned) {
+	const announcer = makeAnnouncer(spoken, warned);
 	const acts = makeResultActs(page);
 	/** Null while it is prepared or failed. */
 	let search: SearchLink | null = null;
@@ -42,11 +44,14 @@ if (page && form && box && status && spoken) {
 		const count = showAnswer(page, answer, filter, acts);
 		const counted = answer ? countText(status.dataset, count) : '';
 		status.textContent = counted;
-		announce([...shownCards(page), counted].join(' '));
+		if (answer) announcer.say(shownCards(page), counted);
+		else announcer.startOver();
 		if (answer && answeredTo === typedIn(box)) enterResults(form, status);
 	};
 	const ask = () => {
 		const query = typedIn(box);
+		// Examples make room for what is found.
+		if (examples) examples.hidden = query.trim() !== '';
 		if (query.trim() === '') {
 			answer = null;
 			show();
@@ -107,6 +112,7 @@ if (page && form && box && status && spoken) {
 		answer = null;
 		answeredTo = '';
 		delete form.dataset.entered;
+		if (examples) examples.hidden = false;
 		show();
 	});
 	void prepare();

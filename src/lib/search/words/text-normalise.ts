@@ -1,13 +1,13 @@
-const APOSTROPHES = /['\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\uff07]/g;
-/** Marks that are written but not typed: soft hyphen, joiners, direction marks, Arabic lengthening. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u0640\ufeff]/g;
+import { foldCharacters } from '../../text/fold-characters';
+
+const APOSTROPHES = /['\u2018\u2019\u201a\u201b\u2032\u02bc]/g;
 /** A word cut at the end of a line in the source papers: "grensover- schrijdend"; not "school- en sportclubs". */
 const BROKEN_WORD = /(\p{L}{2,})-\s+(?!(?:en|of|and|or|tot|dan|noch)\b)(?=\p{Ll}{2})/gu;
 /** Numbers as people write them: 0800 - 0188, (020) 261 52 75, +31 20 261 5275. */
 const LONG_NUMBER = /(?:\+|\b00)?\(?\d[\d\s().-]{4,}\d/g;
 
 /** Letters that Arabic and Persian keyboards write differently for the same word. */
-const ARABIC: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
+const ARABIC: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ٱ: 'ا' };
 
 /** Letters that are not a letter with an accent, but are typed without theirs. */
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe' };
@@ -18,9 +18,6 @@ function joinNumber(text: string): string {
 	return isNumber ? ` ${digits.replace(/^(?:0031|31(?=\d{9}$))0?/, '0')} ` : text;
 }
 
-/** Arabic and Persian digits as 0-9. */
-const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 15);
-
 /** Text in which only capitals have to be changed: most words and most queries. */
 const SIMPLE = /^[a-z \n\t.,:;!?()]*$/i;
 
@@ -29,7 +26,7 @@ let last = { text: '', normal: '' };
 
 /**
  * Text in the form in which it is compared: lower case, no accents or apostrophes, hyphens inside words closed, broken words joined, phone
- * numbers as one run of digits (national form), Arabic letters and digits in one spelling.
+ * numbers as one run of digits (national form), letters and digits of any width, style or script in one spelling.
  */
 export function normaliseText(text: string): string {
 	if (SIMPLE.test(text)) return text.toLowerCase();
@@ -38,17 +35,15 @@ export function normaliseText(text: string): string {
 }
 
 function normalised(text: string): string {
-	return text
-		.replace(INVISIBLE, '')
+	return foldCharacters(text)
 		.replace(BROKEN_WORD, '$1')
-		.toLowerCase()
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.normalize('NFC')
+		.toLowerCase()
 		.replace(APOSTROPHES, '')
 		.replace(/[łøđßıæœ]/g, (letter) => PLAIN[letter] ?? letter)
-		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
-		.replace(/[ىیکةۀؤئ]/g, (letter) => ARABIC[letter] ?? letter)
+		.replace(/[ىیکةہٱ]/g, (letter) => ARABIC[letter] ?? letter)
 		.replace(LONG_NUMBER, joinNumber)
 		.replace(/([\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '$1');
 }

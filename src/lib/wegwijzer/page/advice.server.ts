@@ -1,6 +1,7 @@
 import { passages, type Passage } from '../../knowledge/passage.server';
-import { guideCard, toolkitCard, topicCard, type LinkCard } from '../../knowledge/cards.server';
-import { sectorLinks } from '../../knowledge/guide-page.server';
+import { guideCard, sectorCard, toolkitCard, topicCard, type LinkCard } from '../../knowledge/cards.server';
+import { sectorKind } from '../../content/kinds/sector.server';
+import { shownIn } from '../../content/kinds/shown';
 import { content } from '../../content/store.server';
 import type { Lang } from '../../i18n/languages';
 import { contactLine, contactOf, type Contact, type ContactLine } from './contact.server';
@@ -38,6 +39,8 @@ export interface RoadData {
 export interface Duties {
 	href: string;
 	title: string;
+	/** Language of title and points. */
+	textLang: Lang;
 	points: readonly Passage[];
 	validOn: string;
 }
@@ -74,7 +77,7 @@ function cardsOf(lang: Lang, block: Block): LinkCard[] {
 		case 'toolkit':
 			return toolkitCard(lang, target.id);
 		case 'sector':
-			return sectorLinks(lang, [target.id]);
+			return sectorCard(lang, target.id);
 		case 'help':
 		case undefined:
 			return [];
@@ -100,19 +103,20 @@ function roadsOf(lang: Lang, blocks: readonly Block[]): RoadData[] {
 
 function dutiesOf(lang: Lang, blocks: readonly Block[]): Duties | null {
 	const id = blocks.find((block) => block.sector !== undefined)?.sector;
-	const record = content().knowledge.sectors.find((each) => each.id === id);
-	const [card] = record ? sectorLinks(lang, [record.id]) : [];
-	if (!record || !card) return null;
+	const found = shownIn(content(), sectorKind, lang).find(({ record }) => record.id === id);
+	const [card] = found ? sectorCard(lang, found.record.id) : [];
+	if (!found || !card) return null;
 	return {
 		href: card.href,
 		title: card.title,
+		textLang: card.lang,
 		// Words that the sector's own page explains at its foot are plain words here.
-		points: passages(record.duties.points)
+		points: passages(found.words.duties.points)
 			.slice(0, MOST_DUTIES)
 			.map((passage) =>
 				passage.map((piece) => (piece.kind === 'term' ? { kind: 'text' as const, text: piece.text } : piece))
 			),
-		validOn: record.duties.valid_on
+		validOn: found.record.duties.valid_on
 	};
 }
 

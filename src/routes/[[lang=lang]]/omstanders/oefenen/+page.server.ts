@@ -1,4 +1,5 @@
 import { langEntries } from '$lib/i18n/entries';
+import { langOfAll } from '$lib/knowledge/cards.server';
 import { situationsBySetting } from '$lib/knowledge/situation-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -6,5 +7,12 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { settings: situationsBySetting(lang) };
+	const settings = situationsBySetting(lang);
+	return {
+		settings,
+		contentLang: langOfAll(
+			lang,
+			settings.flatMap(({ situations }) => situations)
+		)
+	};
 };
