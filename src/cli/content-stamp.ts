@@ -5,10 +5,10 @@ import { Mistake, readNamedFile, writeNamedFile } from './mistake';
 
 const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;
 
-/** The file that a translation was made from: `page.en.md` beside `page.md`, and every page of first help from that of the site's language. */
+/** The file that a translation was made from: `page.en.md` beside `page.md`, `glossary.en.yaml` beside `glossary.yaml`, and every page of first help from that of the site's language. */
 function originalOf(file: string): string {
 	return file
-		.replace(/\.[a-z]{2,3}\.md$/, '.md')
+		.replace(/\.[a-z]{2,3}\.(md|yaml)$/, '.$1')
 		.replace(/(first-help\/)[a-z]{2,3}\.yaml$/, `$1${defaultLang()}.yaml`);
 }
 

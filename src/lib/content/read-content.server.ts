@@ -98,14 +98,20 @@ function findable(all: Collections): string[] {
 }
 
 /** The lists for people who look after the content: what is out of date, was copied, or may not be shown. */
-function upkeepOf(all: Collections): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
+function upkeepOf(
+	all: Collections,
+	{ figures }: Pick<Knowledge, 'figures'>
+): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
 	const collections = all.kinds.map((kind) => all.of(kind));
 	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
 	return {
-		outdated: all.kinds.flatMap((kind) => [
-			...outdatedIn(all.of(kind)),
-			...(kind.outdatedIn?.(all.of(kind)) ?? [])
-		]),
+		outdated: [
+			...all.kinds.flatMap((kind) => [
+				...outdatedIn(all.of(kind)),
+				...(kind.outdatedIn?.(all.of(kind)) ?? [])
+			]),
+			...outdatedIn(figures)
+		],
 		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
 			publish === false ? [{ id, reason }] : []
@@ -136,7 +142,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const translations = languages.slice(1);
 	const all = readKinds(kinds, root, translations, faults);
 	const collections = kinds.map((kind) => all.of(kind));
-	const figures = readFigures(root, faults);
+	const figures = readFigures(root, translations, faults);
 	const knowledge = knowledgeOf(all, figures);
 	const regions = readRegions(root, faults);
 	const programme = readProgramme(root, faults);
@@ -188,7 +194,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	return {
 		...all,
 		...words,
-		...upkeepOf(all),
+		...upkeepOf(all, figures),
 		site,
 		help: all.of(helpKind),
 		pages: (lang) => pagesByLang.get(lang) ?? [],
@@ -200,6 +206,6 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		programme,
 		dataChanges,
 		sentences,
-		dated: [collections, figures, programme, regions].flat().flatMap(({ dated }) => dated)
+		dated: [collections, figures.figures, programme, regions].flat().flatMap(({ dated }) => dated)
 	};
 }
