@@ -6,6 +6,8 @@ declare global {
 		interface Locals {
 			/** Set by the load function of a page that nobody starts at: its CSS then comes from a file that the browser keeps. */
 			hasSharedStyle?: boolean;
+			/** Set by the load function of a page that is in another language than its address says. */
+			written?: { lang: string; dir: 'ltr' | 'rtl' };
 		}
 	}
 }

@@ -24,8 +24,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				? embedPage(lean)
 				: { html: event.locals.hasSharedStyle && building ? shareStyle(lean) : lean, script: HEAD_SCRIPT };
 			return page.html
-				.replace('%wegwijzer.lang%', lang)
-				.replace('%wegwijzer.dir%', directionOf(lang))
+				.replace('%wegwijzer.lang%', event.locals.written?.lang ?? lang)
+				.replace('%wegwijzer.dir%', event.locals.written?.dir ?? directionOf(lang))
 				.replace('%wegwijzer.head_script%', () => `${DEV_CLIENT}<script>${page.script}</script>`);
 		}
 	});

@@ -1,7 +1,7 @@
 /**
  * Part of `npm run build`: writes `sitemap.xml` from the pages that were built, so that no page can be missing, and names it in
  * `robots.txt`. Left out is what says of itself that it may not be listed (steps of the wegwijzer, choices, what is not translated) and the
- * neutral page of quick exit. Pages that are there in several languages name each other, in both directions.
+ * neutral page of quick exit. Pages that are there in several languages name each other, in both directions; those of first help too.
  */
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -9,6 +9,8 @@ import config from '../../svelte.config.js';
 
 const origin = config.kit?.prerender?.origin ?? '';
 const LEFT_OUT = /^([a-z]{2,3}\/)?(404|weer)/;
+/** First help, which is there in more languages than the site. */
+const FIRST_HELP = /^talen\/([a-z]{2,3})\/$/;
 const UNLISTED = '<meta name="robots" content="noindex"';
 
 /** @type {{ languages: { code: string }[] }} */
@@ -31,9 +33,11 @@ const split = (path) => {
 /** @param {string} path */
 function entry(path) {
 	const { rest } = split(path);
-	const versions = [first, ...others]
-		.map((lang) => ({ lang, to: lang === first ? rest : `${lang}/${rest}` }))
-		.filter(({ to }) => known.has(to));
+	const versions = FIRST_HELP.test(path)
+		? listed.map((to) => ({ lang: FIRST_HELP.exec(to)?.[1] ?? '', to })).filter(({ lang }) => lang !== '')
+		: [first, ...others]
+				.map((lang) => ({ lang, to: lang === first ? rest : `${lang}/${rest}` }))
+				.filter(({ to }) => known.has(to));
 	const alternates =
 		versions.length < 2
 			? ''

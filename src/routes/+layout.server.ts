@@ -29,6 +29,8 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 		lang,
 		t: buildTranslate(lang),
 		...frame(lang),
+		/** It has a head and foot of its own, in a language that the site is not in. */
+		hasOwnFrame: route.id === '/talen/[code]',
 		isEmbed: isEmbedRoute(route.id),
 		// Nobody looks for the page that says that one is missing: from there the language switch leads home.
 		path: route.id === '/[[lang=lang]]/404' ? '/' : splitPath(url.pathname).path

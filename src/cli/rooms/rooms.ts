@@ -26,6 +26,7 @@ export const ROOMS: Rooms = {
 			'safety',
 			'i18n'
 		],
+		'first-help': ['layout', 'help', 'ui', 'safety', 'content', 'i18n'],
 		print: ['wegwijzer', 'knowledge', 'help', 'ui', 'content', 'i18n'],
 		embed: ['wegwijzer', 'help', 'ui', 'content', 'safety', 'page-html', 'i18n'],
 		wegwijzer: [

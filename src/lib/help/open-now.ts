@@ -2,7 +2,7 @@ import { dayInAmsterdam, stateAt, type OpenState, type Schedule } from '../hours
 
 /** Words and dates that the page holds for this script; see routes/+layout.svelte. */
 function settings(): DOMStringMap | undefined {
-	return document.querySelector<HTMLElement>('[data-label-open]')?.dataset;
+	return document.querySelector<HTMLElement>('[data-label-overdue]')?.dataset;
 }
 
 /** Kept, as making one takes a slow phone longer than all else that is done for a line. */

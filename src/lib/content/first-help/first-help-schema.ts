@@ -104,6 +104,8 @@ export const firstHelpPlanSchema = z.strictObject({
 				help: z.array(idField).default([]),
 				/** The sentence to say in Dutch stands here. */
 				says_sentence: z.boolean().default(false),
+				/** It tells how to leave the site: the exit leads here for who wants to know. */
+				about_leaving: z.boolean().default(false),
 				/** What the words tell the reader to do, in every language; see `instructions.ts`. */
 				does: doesField.optional()
 			})

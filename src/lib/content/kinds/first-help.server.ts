@@ -14,6 +14,7 @@ export const firstHelpKind: Kind<FirstHelp> = {
 		description: frame.description
 	}),
 	addressOf: ({ id }) => `/talen/${id}/`,
+	isOnce: true,
 	outdatedIn: outdatedFirstHelp,
 	searchWordsOf: ({ record: { id, name, dutch, english, asked_as } }) => ({
 		listedAs: 'page',

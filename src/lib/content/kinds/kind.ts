@@ -82,6 +82,8 @@ export interface Kind<
 	headOf(each: Worded<T, U>): Head;
 	/** The address of its page, without a language. */
 	addressOf(record: T): string;
+	/** Its page is there once, and not in every language of the site. */
+	readonly isOnce?: boolean;
 	/** The order in which records are listed; without it that of their files. */
 	compare?(a: T, b: T): number;
 	/** Whether a record may be shown, where more than `publish` decides. */

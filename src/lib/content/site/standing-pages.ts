@@ -55,6 +55,7 @@ export const STANDING_PAGES: readonly StandingPage[] = [
 		title: 'knowledge.glossary',
 		lead: 'knowledge.glossary_lead'
 	},
+	{ id: 'talen', path: '/talen/', title: 'common.languages', lead: 'common.languages_lead' },
 	{ id: 'controle', path: '/controle/', title: 'knowledge.checks', lead: 'knowledge.checks_lead' },
 	{ id: 'open-data', path: '/open-data/', title: 'programme.open_data', lead: 'programme.open_data_lead' },
 	{ id: 'programma', path: '/programma/', title: 'programme.title', lead: 'programme.lead' },

@@ -15,13 +15,14 @@ function documentOf(
 ): SearchDocument | null {
 	const words = kind.searchWordsOf?.(each);
 	if (!words) return null;
+	const address = kind.addressOf(each.record);
 	const { title, description } = kind.headOf(each);
 	return {
 		id: words.id ?? each.record.id,
 		type: words.listedAs,
 		title,
 		summary: description,
-		url: localPath(lang, kind.addressOf(each.record)),
+		url: kind.isOnce ? address : localPath(lang, address),
 		asked: words.asked,
 		readers: readersOf(words.audiences),
 		traits: words.isWord ? ['word'] : [],

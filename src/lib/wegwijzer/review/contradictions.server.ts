@@ -2,15 +2,17 @@ import { helpPoint, publishedHelp } from '../../help/help-points.server';
 import { formatFault, type Fault } from '../../content/read/faults';
 import {
 	contradictionsIn,
+	idsOf,
 	markedTexts,
 	type Instructions,
 	type MarkedText
 } from '../../content/instructions/instructions';
+import { firstHelpKind } from '../../content/kinds/first-help.server';
 import { helpKind } from '../../content/kinds/help.server';
 import { isShown } from '../../content/kinds/shown';
 import type { Content } from '../../content/read-content.server';
 import { content } from '../../content/store.server';
-import { langCodes, type Lang } from '../../i18n/languages';
+import { defaultLang, langCodes, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
 import { blockMarks, wegwijzerStates } from '../wegwijzer.server';
@@ -90,6 +92,16 @@ function* recordPages(from: Content): Generator<ReadTogether> {
 		for (const { file, record } of [...shown, ...translated])
 			yield { page: file, texts: markedTexts(record) };
 	}
+	// Its marks hold for every language; the words are those that the others were translated from.
+	const words = from.of(firstHelpKind).records.get(defaultLang())?.record.themes ?? {};
+	yield {
+		page: '/talen/',
+		texts: (from.firstHelp?.themes ?? []).map(({ id, does }) => ({
+			at: id,
+			text: words[id]?.lines.join(' ') ?? '',
+			does: idsOf(does)
+		}))
+	};
 	for (const lang of langCodes()) {
 		for (const { id, text } of publishedHelp(from, lang))
 			yield { page: localPath(lang, `/hulp/${id}/`), texts: markedTexts(text, 'text') };
