@@ -100,7 +100,8 @@ function findable(all: Collections): string[] {
 /** The lists for people who look after the content: what is out of date, was copied, or may not be shown. */
 function upkeepOf(
 	all: Collections,
-	{ figures }: Pick<Knowledge, 'figures'>
+	{ figures }: Pick<Knowledge, 'figures'>,
+	{ inLanguages }: Pick<ProgrammeRegister, 'inLanguages'>
 ): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
 	const collections = all.kinds.map((kind) => all.of(kind));
 	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
@@ -110,7 +111,8 @@ function upkeepOf(
 				...outdatedIn(all.of(kind)),
 				...(kind.outdatedIn?.(all.of(kind)) ?? [])
 			]),
-			...outdatedIn(figures)
+			...outdatedIn(figures),
+			...inLanguages.flatMap(outdatedIn)
 		],
 		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
@@ -145,7 +147,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const figures = readFigures(root, translations, faults);
 	const knowledge = knowledgeOf(all, figures);
 	const regions = readRegions(root, faults);
-	const programme = readProgramme(root, faults);
+	const programme = readProgramme(root, translations, faults);
 	const known = knownPages(all, regions);
 	const idsOf = (kind: string) => known.get(kind)?.ids ?? [];
 	const help = shownOf(all, helpKind);
@@ -194,7 +196,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	return {
 		...all,
 		...words,
-		...upkeepOf(all, figures),
+		...upkeepOf(all, figures, programme),
 		site,
 		help: all.of(helpKind),
 		pages: (lang) => pagesByLang.get(lang) ?? [],
