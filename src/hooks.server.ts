@@ -1,6 +1,6 @@
 import { building, dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { embedPage, isEmbedRoute } from '$lib/embed/embed-page.server';
+import { embedPage, isEmbedRoute, withOwnFrames } from '$lib/embed/embed-page.server';
 import { directionOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import { leanHtml } from '$lib/page-html/lean';
@@ -23,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const page = isEmbedRoute(event.route.id)
 				? embedPage(lean)
 				: { html: event.locals.hasSharedStyle && building ? shareStyle(lean) : lean, script: HEAD_SCRIPT };
-			return page.html
+			return withOwnFrames(page.html, event.route.id)
 				.replace('%wegwijzer.lang%', event.locals.written?.lang ?? lang)
 				.replace('%wegwijzer.dir%', event.locals.written?.dir ?? directionOf(lang))
 				.replace('%wegwijzer.head_script%', () => `${DEV_CLIENT}<script>${page.script}</script>`);

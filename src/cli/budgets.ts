@@ -67,7 +67,8 @@ const searchScriptBytes = (page: string) => {
 
 const isSearch = (page: string) => /\/zoeken\/index\.html$/.test(page);
 /** Pages with a tool of their own, as people who start at a content page never load. */
-const isTool = (page: string) => /\/(bewaren|programma\/register)\/|\/(hulp|regio)\/index\.html$/.test(page);
+const isTool = (page: string) =>
+	/\/(bewaren|insluiten|programma\/register)\/|\/(hulp|regio)\/index\.html$/.test(page);
 const isEmbed = (page: string) => /^build\/([a-z]{2,3}\/)?embed\//.test(page);
 const isWegwijzer = (page: string) => page.includes('/wegwijzer/') && !isEmbed(page);
 const largest = (list: readonly string[], measure: (page: string) => number) =>
@@ -148,7 +149,7 @@ const rows: Row[] = [
 		)
 	},
 	{
-		what: 'JavaScript on a page with a tool of its own (register, pages kept for offline)',
+		what: 'JavaScript on a page with a tool of its own (register, pages kept for offline, frames for other sites)',
 		most: 4_500,
 		...largest(plain.filter(isTool), scriptBytes)
 	},

@@ -28,7 +28,7 @@ export const ROOMS: Rooms = {
 		],
 		'first-help': ['layout', 'help', 'ui', 'safety', 'content', 'i18n'],
 		print: ['wegwijzer', 'knowledge', 'help', 'ui', 'content', 'i18n'],
-		embed: ['wegwijzer', 'help', 'ui', 'content', 'safety', 'page-html', 'i18n'],
+		embed: ['wegwijzer', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
 		wegwijzer: [
 			'nearby',
 			'knowledge',

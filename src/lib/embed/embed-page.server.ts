@@ -14,3 +14,13 @@ export function isEmbedRoute(id: string | null): boolean {
 export function embedPage(html: string): { html: string; script: string } {
 	return { html: framedLinks(html).replace(HEAD_SCRIPT_HASH, EMBED_SCRIPT_HASH), script: EMBED_SCRIPT };
 }
+
+/** The page that shows our own frames, to who wants to put one on a site. */
+const MAKER_ROUTE = '/[[lang=lang]]/insluiten';
+
+/** A page with a policy that lets it show our own frames, if it is the one that does; every other page shows none. */
+export function withOwnFrames(html: string, routeId: string | null): string {
+	return routeId === MAKER_ROUTE
+		? html.replace("default-src 'none';", "default-src 'none'; frame-src 'self';")
+		: html;
+}

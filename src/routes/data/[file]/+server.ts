@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { embedChoicesFile } from '$lib/embed/embed-choices.server';
 import { helpActsFile } from '$lib/help/help-acts.server';
 import { langCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
@@ -12,6 +13,7 @@ const files = () => [
 	patternsFile(),
 	...langCodes().map(regionWordsFile),
 	...langCodes().map(helpActsFile),
+	...langCodes().map(embedChoicesFile),
 	...langCodes().flatMap((lang) => {
 		const { first, model, programme } = searchDataFiles(lang);
 		return [first, model, programme].flatMap((file) => file ?? []);
