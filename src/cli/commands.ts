@@ -10,6 +10,7 @@ import { importBench } from './bench-packages';
 import { command, examples } from './command-line';
 import { FAILED, Mistake, requireFolder } from './mistake';
 import { PORT_EXPECTED, readPort, USUAL_PORT } from './port.mjs';
+import type { HeldOutOptions } from './held-out/held-out';
 import type { WegwijzerOptions } from './wegwijzer';
 import type { ZoekOptions } from './zoek';
 
@@ -52,6 +53,31 @@ const zoekEval = examples(
 			(await import('./zoek-eval')).zoekEval(files, options)
 		),
 	'npm run -s zoek:eval -- tests/fixtures/queries.nl.tune.yaml'
+);
+
+/** A number above 0. */
+const above0 = (text: string): number => {
+	const value = Number(text);
+	if (!(value > 0)) throw new InvalidArgumentError('Expected a number above 0.');
+	return value;
+};
+
+const zoekHeldOut = examples(
+	command(
+		'zoek:held-out',
+		'How search reads sentences that it did not learn from: it learns anew, without a fifth.'
+	)
+		.addOption(inLanguage('language of the sentences'))
+		.option('--ask <folds>', 'how many of the five folds are asked: each is learned for anew', above0, 5)
+		.option(
+			'--part <share>',
+			'the share of the other sentences that is learned from: the learning curve',
+			above0,
+			1
+		)
+		.option('--pages <number>', 'how many of the pages that are found least are named', above0, 20)
+		.action(async (options: HeldOutOptions) => (await import('./held-out/held-out')).heldOut(options)),
+	'npm run -s zoek:held-out -- --lang en --part 0.5'
 );
 
 const wegwijzer = examples(
@@ -169,6 +195,7 @@ const benchLoad = examples(
 export const COMMANDS = [
 	zoek,
 	zoekEval,
+	zoekHeldOut,
 	wegwijzer,
 	contentCheck,
 	contentStamp,

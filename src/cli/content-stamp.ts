@@ -5,7 +5,7 @@ import { Mistake, readNamedFile, writeNamedFile } from './mistake';
 
 const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;
 
-/** The file that a translation was made from: `page.en.md` beside `page.md`, and every page of first help from that of the site's language. */
+/** The file that a translation was made from: the one beside it without the language in its name, and every page of first help from that of the site's language. */
 function originalOf(file: string): string {
 	return file
 		.replace(/\.[a-z]{2,3}\.md$/, '.md')

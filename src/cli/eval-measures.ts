@@ -52,7 +52,7 @@ function discounted(grades: readonly number[]): number {
  * Success@1, Success@3, reciprocal rank and nDCG@10 (gain 2^grade - 1, Järvelin and Kekäläinen 2002) of one query.
  * @param ids results in order; an id that two kinds of pages share counts once, where it stands first
  */
-export function measure(query: GradedQuery, ids: readonly string[]): Measures {
+export function measure(query: Pick<GradedQuery, 'relevant'>, ids: readonly string[]): Measures {
 	const grades = [...ids].map((id, at) => (ids.indexOf(id) === at ? (query.relevant[id] ?? 0) : 0));
 	const first = grades.findIndex((grade) => grade >= HIT);
 	const ideal = discounted(Object.values(query.relevant).sort((a, b) => b - a));

@@ -146,7 +146,7 @@ test('taps that come before the scripts leave no step in the history', async ({ 
 	await page.getByRole('link', { name: /Ik heb hulp nodig/ }).click();
 	for (const [name, url] of [
 		['Nee', '/wegwijzer/k1-b1/'],
-		['Verkrachting of aanranding', '/wegwijzer/k1-b1-w1/']
+		['Seks die ik niet wilde (verkrachting, aanranding)', '/wegwijzer/k1-b1-w1/']
 	] as const) {
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 		await expect(page).toHaveURL(url);

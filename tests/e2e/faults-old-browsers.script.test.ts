@@ -65,7 +65,7 @@ test.describe('a browser of years ago', () => {
 	test('goes through the wegwijzer without page loads, finds a place, and leaves', async ({ page }) => {
 		await page.goto('/wegwijzer/k1-b1/');
 		await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
-		await page.getByRole('link', { name: 'Verkrachting of aanranding' }).click();
+		await page.getByRole('link', { name: 'Seks die ik niet wilde (verkrachting, aanranding)' }).click();
 		await page.getByRole('link', { name: 'Korter dan 7 dagen geleden' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expect(page.locator('html')).toHaveAttribute('data-same-page', '');

@@ -143,7 +143,11 @@ for (const lost of [1, 4, 7]) {
 			.getByRole('main')
 			.getByRole('link', { name: /Ik heb hulp nodig/ })
 			.click();
-		for (const name of ['Nee', 'Verkrachting of aanranding', 'Korter dan 7 dagen geleden'])
+		for (const name of [
+			'Nee',
+			'Seks die ik niet wilde (verkrachting, aanranding)',
+			'Korter dan 7 dagen geleden'
+		])
 			await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 		await expectNumbers(page);

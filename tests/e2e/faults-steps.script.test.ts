@@ -8,6 +8,7 @@ import {
 	waitUntilTold,
 	wayOn
 } from './broken';
+import { expectStep } from './site';
 
 const QUESTION = '/wegwijzer/k1-b1/';
 const NEXT = '**/wegwijzer/k1-b1-w3/';
@@ -32,11 +33,11 @@ for (const [name, fail] of FAILURES) {
 		await page.unroute(NEXT);
 		if (name === '404') {
 			await wayOn(page, 'Begin opnieuw').click();
-			await expect(page).toHaveURL('/wegwijzer/');
+			await expectStep(page, '/wegwijzer/');
 		} else {
 			await wayOn(page).click();
 			await expect(heading(page)).toHaveText('Hoe oud ben je?');
-			await expect(page).toHaveURL('/wegwijzer/k1-b1-w3/');
+			await expectStep(page, '/wegwijzer/k1-b1-w3/');
 		}
 		await expectSilence(page);
 	});
@@ -101,11 +102,11 @@ test('another answer takes the place of a step that is still on its way', async 
 		await route.continue().catch(() => undefined);
 	});
 	await option(page).click();
-	await page.getByRole('link', { name: 'Verkrachting of aanranding' }).click();
+	await page.getByRole('link', { name: 'Seks die ik niet wilde (verkrachting, aanranding)' }).click();
 	await expect(heading(page)).toHaveText('Wanneer was het?');
 	deliver();
 	await expect(heading(page)).toHaveText('Wanneer was het?');
-	await expect(page).toHaveURL('/wegwijzer/k1-b1-w1/');
+	await expectStep(page, '/wegwijzer/k1-b1-w1/');
 	await expectSilence(page);
 });
 

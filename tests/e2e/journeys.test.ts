@@ -13,7 +13,13 @@ async function tap(page: Page, ...names: (string | RegExp)[]): Promise<void> {
 test('assaulted last night: the number of the CSG in at most 6 taps', async ({ page }) => {
 	await page.goto('/');
 	// Five taps with the one on the number; six are allowed.
-	await tap(page, /Ik heb hulp nodig/, 'Nee', 'Verkrachting of aanranding', /Korter dan 7 dagen/);
+	await tap(
+		page,
+		/Ik heb hulp nodig/,
+		'Nee',
+		'Seks die ik niet wilde (verkrachting, aanranding)',
+		/Korter dan 7 dagen/
+	);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	const first = page.getByRole('region', { name: 'Begin hier' });
 	await expect(first.getByRole('link', { name: '0800-0188' })).toHaveAttribute('href', 'tel:08000188');
@@ -60,7 +66,7 @@ test('every role ends in advice', async ({ page }) => {
 	for (const [door, ...answers] of [
 		[/Ik zag of hoorde iets/, 'Nee', /Seksuele opmerkingen/, /Ja, nu/, /Op straat/],
 		[/Iemand vertelde het mij/, 'Nee', 'Geweld thuis of in de familie', '25 of ouder'],
-		[/Ik werk met mensen/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
+		[/Ik vraag het voor mijn werk/, 'Nee', 'Ongewenst aangeraakt', 'Sport'],
 		[/eigen gedrag/, 'Nee', /Beelden kijken/, 'Jonger dan 12']
 	] as const) {
 		await page.goto('/');
@@ -113,7 +119,7 @@ test('English: the same way, and the language switch keeps the page', async ({ p
 	await expect(page).toHaveURL('/en/hulp/veilig-thuis/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.goto('/en/');
-	await tap(page, /I need help/, /^No$/, /Rape or sexual assault/, /Less than 7 days/);
+	await tap(page, /I need help/, /^No$/, /Sex that I did not want/, /Less than 7 days/);
 	await expect(page.getByRole('link', { name: '0800-0188' }).last()).toBeVisible();
 });
 

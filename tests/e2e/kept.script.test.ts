@@ -40,7 +40,12 @@ test('kept: without internet the numbers, the wegwijzer to its advice, and what 
 	await context.setOffline(true);
 	await page.goto('/wegwijzer/');
 	await expect(page.getByText('Je leest een bewaarde pagina')).toBeVisible();
-	for (const name of ['Nee', 'Voor mezelf', 'Verkrachting of aanranding', 'Korter dan 7 dagen geleden'])
+	for (const name of [
+		'Nee',
+		'Voor mezelf',
+		'Seks die ik niet wilde (verkrachting, aanranding)',
+		'Korter dan 7 dagen geleden'
+	])
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kun je nu doen');
 	await expect(

@@ -45,6 +45,21 @@ test('sorts by keyboard, says so to a screen reader, and turns round', async ({ 
 	await expect(header).not.toHaveAttribute('aria-sort', /./);
 });
 
+test('a page that was served in an order keeps it when rows are chosen', async ({ page }) => {
+	await page.goto('/programma/register/op-lijn/');
+	const header = page.getByRole('columnheader', { name: 'Lijn' });
+	await expect(header).toHaveAttribute('aria-sort', 'ascending');
+	const titles = () => page.getByRole('table').getByRole('rowheader').allTextContents();
+	const served = await titles();
+	await page.getByLabel('Woord in de tabel').fill('de');
+	await expect.poll(async () => (await titles()).length).not.toBe(served.length);
+	const shown = await titles();
+	const both = served.filter((title) => shown.includes(title));
+	expect(both.length).toBeGreaterThan(1);
+	expect(shown.filter((title) => both.includes(title))).toEqual(both);
+	await expect(header).toHaveAttribute('aria-sort', 'ascending');
+});
+
 test('a page of one choice can be widened to everything', async ({ page }) => {
 	await page.goto('/programma/register/stand-gestopt/');
 	await expect(page.getByLabel('Stand')).toHaveValue('stand-gestopt');

@@ -109,6 +109,13 @@ export async function leaveAtComeBackAt(page: Page, leaves: string, comesBack: s
 	await keepFactsInDate(page, new Date(leaves));
 }
 
+/** The address of the step of the wegwijzer that a page shows: with script the address bar keeps that of the page it began on. */
+export async function expectStep(page: Page, address: string | RegExp): Promise<void> {
+	const step = () =>
+		page.evaluate(() => (history.state as { step?: string } | null)?.step ?? location.pathname);
+	await expect.poll(step).toMatch(address instanceof RegExp ? address : new RegExp(`^${address}$`));
+}
+
 /** Faults that axe finds on the page as it stands, as short texts. */
 export async function axeFaults(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
@@ -136,6 +143,7 @@ export const PAGES = [
 	'/wegwijzer/k1-b1-w1-t1/',
 	'/wegwijzer/k2/',
 	'/veilig-bezoeken/',
+	'/talen/',
 	'/onderwerpen/',
 	'/onderwerpen/acuut-seksueel-geweld/',
 	'/omstanders/',

@@ -1,4 +1,4 @@
-import { axeFaults, expect, freezeClock, test } from './site';
+import { axeFaults, expect, expectStep, freezeClock, test } from './site';
 
 const OFFICE_HOURS = '/wegwijzer/k1-b1-w7-g4/';
 
@@ -13,7 +13,7 @@ test('steps without page loads: the question changes, has focus, and the history
 	for (const [name, question] of [
 		['Nee', 'Voor wie zoek je hulp?'],
 		['Voor mezelf', 'Waar gaat het om?'],
-		['Verkrachting of aanranding', 'Wanneer was het?'],
+		['Seks die ik niet wilde (verkrachting, aanranding)', 'Wanneer was het?'],
 		['Korter dan 7 dagen geleden', 'Dit kun je nu doen']
 	] as const) {
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
@@ -21,7 +21,9 @@ test('steps without page loads: the question changes, has focus, and the history
 		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	}
 	await expect(page).toHaveTitle('Advies - Wegwijzer');
-	await expect(page).toHaveURL('/wegwijzer/k1-b1-w1-t1/');
+	await expectStep(page, '/wegwijzer/k1-b1-w1-t1/');
+	// What was answered stands in no address, so in no list of visited pages.
+	await expect(page).toHaveURL('/wegwijzer/');
 	await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
 	expect(await page.evaluate(() => history.length)).toBe(length);
 	await page.getByRole('link', { name: 'English' }).click();
@@ -29,6 +31,25 @@ test('steps without page loads: the question changes, has focus, and the history
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL('/');
+});
+
+test('loaded again, the wegwijzer is where it was, and an advice is shared with its own address', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/wegwijzer/k1-b1-w1/');
+	await page.getByRole('link', { name: 'Korter dan 7 dagen geleden' }).click();
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('Dit kun je nu doen');
+	await page.reload();
+	await expect(heading).toHaveText('Dit kun je nu doen');
+	await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+	await expect(page.getByText('Gekopieerd.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/wegwijzer/k1-b1-w1-t1/');
+	// Somebody who begins again is asked everything.
+	await page.goto('/wegwijzer/');
+	await expect(heading).not.toHaveText('Dit kun je nu doen');
 });
 
 test('the own Back button goes one question back', async ({ page }) => {
@@ -47,7 +68,7 @@ test('after a change, what was answered before is not asked again', async ({ pag
 	// The place is a new question; the age is known.
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waar gebeurt of gebeurde het?');
 	await page.getByRole('link', { name: 'Op school of mbo' }).click();
-	await expect(page).toHaveURL('/wegwijzer/k1-b1-w9-p3-g2/');
+	await expectStep(page, '/wegwijzer/k1-b1-w9-p3-g2/');
 	await expect(page.getByRole('region', { name: 'Begin hier' })).toBeVisible();
 });
 

@@ -21,13 +21,29 @@ const body = document.querySelector('tbody');
 const counter = document.querySelector<HTMLElement>('[data-register-count]');
 const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
 
+interface Order {
+	/** -1: that of the papers. */
+	column: number;
+	direction: 1 | -1;
+}
+
 let rows: Promise<Row[]> | undefined;
 let hasFailed = false;
-let sorted: { column: number; direction: 1 | -1 } = { column: -1, direction: 1 };
+/** The order that the page was served in. */
+const served: Order = {
+	column: headers.findIndex((header) => header.hasAttribute('aria-sort')),
+	direction: 1
+};
+let sorted = served;
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
 	const cell = row.cells[column];
 	return sortText(cell?.dataset.k ?? cell?.textContent ?? '');
+}
+
+function showOrder(): void {
+	for (const header of headers) header.removeAttribute('aria-sort');
+	headers[sorted.column]?.setAttribute('aria-sort', sorted.direction === 1 ? 'ascending' : 'descending');
 }
 
 async function apply(): Promise<void> {
@@ -67,11 +83,13 @@ async function apply(): Promise<void> {
 }
 
 if (form && body && counter) {
-	const served = [...body.rows];
+	const rowsServed = [...body.rows];
 	const heading = counter.textContent;
 	onPageLeft(() => {
 		emptyFields(form);
-		body.replaceChildren(...served);
+		body.replaceChildren(...rowsServed);
+		sorted = served;
+		showOrder();
 		counter.textContent = heading;
 		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
 	});
@@ -92,8 +110,7 @@ if (form && body && counter) {
 		header.append(button);
 		button.addEventListener('click', () => {
 			sorted = { column, direction: sorted.column === column && sorted.direction === 1 ? -1 : 1 };
-			for (const each of headers) each.removeAttribute('aria-sort');
-			header.setAttribute('aria-sort', sorted.direction === 1 ? 'ascending' : 'descending');
+			showOrder();
 			void apply();
 		});
 	});

@@ -69,13 +69,19 @@ export function questionWords(lang: Lang, questionId: string, answers: Answers) 
 export interface StepWords {
 	text: string;
 	points: readonly string[];
+	/** Whether it names signs of which 112 has to be told: it stands out from the notes around it. */
+	alarm?: true;
 }
+
+/** What a note tells to do when somebody may be hurt inside without a mark (as after strangulation). */
+const ALARM = ['call-112', 'see-doctor-now'];
 
 function asWords(words: BlockWords | undefined): StepWords {
 	if (words === undefined) return { text: '', points: [] };
 	if (typeof words === 'string') return { text: words, points: [] };
 	const points = (words.points ?? []).map((point) => (typeof point === 'string' ? point : point.say));
-	return { text: words.text, points };
+	const alarm = ALARM.every((id) => words.does?.includes(id));
+	return { text: words.text, points, ...(alarm && { alarm }) };
 }
 
 /** The words of a block for a visitor who gave these answers. */

@@ -113,8 +113,10 @@ describe(`in all ${advice.length} pages of advice`, () => {
 		expect(where(recent)).not.toEqual([]);
 		for (const { answers, blocks } of recent) {
 			expect(helpIn(blocks, 'first')).toEqual(['centrum-seksueel-geweld']);
-			const [lead] = blocks.filter(({ slot }) => slot === 'lead');
-			const text = lead ? plainWords(blockWords('nl', lead.id, answers)) : '';
+			const text = blocks
+				.filter(({ slot }) => slot === 'lead' || slot === 'first')
+				.map(({ id }) => plainWords(blockWords('nl', id, answers)))
+				.join(' ');
 			for (const word of ['politie', 'zeven dagen', 'medicijnen'])
 				expect(text, name(answers)).toContain(word);
 		}

@@ -17,6 +17,7 @@ import { emptyFields, onPageLeft } from '../../safety/left';
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const form = page?.querySelector('form');
 const box = page?.querySelector('input');
+const examples = form?.querySelector('ul');
 const status = page?.querySelector<HTMLElement>('[data-search-status]');
 const spoken = page?.querySelector<HTMLElement>('[data-search-spoken]');
 const warned = page?.querySelector<HTMLElement>('[data-search-warned]');
@@ -49,6 +50,8 @@ if (page && form && box && status && spoken && warned) {
 	};
 	const ask = () => {
 		const query = typedIn(box);
+		// Examples make room for what is found.
+		if (examples) examples.hidden = query.trim() !== '';
 		if (query.trim() === '') {
 			answer = null;
 			show();
@@ -109,6 +112,7 @@ if (page && form && box && status && spoken && warned) {
 		answer = null;
 		answeredTo = '';
 		delete form.dataset.entered;
+		if (examples) examples.hidden = false;
 		show();
 	});
 	void prepare();

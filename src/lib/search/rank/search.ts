@@ -173,11 +173,12 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
 			// The name of a place or a page is like sentences only by chance: there patterns alone decide.
-			const emergency = emergencyOf(text, said, signals, isName ? null : understood);
+			const told = isName ? null : understood;
+			const emergency = emergencyOf(text, said, signals, told);
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
-				isChildAtRisk: isChildAtRisk(text, said, signals),
+				isChildAtRisk: isChildAtRisk(text, said, signals, told),
 				role: understood && likeliestRole(understood),
 				offerTopic: isTold && !places.isWhole ? offeredTopic(pages, signals) : null,
 				results: joined(pages, places, measures, signals),

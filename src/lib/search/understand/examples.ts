@@ -1,4 +1,4 @@
-import { DANGERS, ROLES, type Danger } from '../../content/search/sentence-labels';
+import { DANGERS, ROLES, type Danger, type Role } from '../../content/search/sentence-labels';
 import type { SentenceGroup } from '../../content/search/sentence-schema';
 import type { SearchDocument } from '../index/documents';
 import type { Featurise } from './features';
@@ -16,6 +16,13 @@ const gain = (grade: number) => 2 ** grade - 1;
 /** How much a line of `asked_as` counts compared with a sentence: it names one page, also where others are right too. */
 const ASKED_WEIGHT = 0.7;
 
+/**
+ * How much role and danger count compared with the page: what they teach is drowned by some three hundred pages otherwise. Chosen on held-out
+ * sentences (docs/search.md).
+ */
+const ROLE_WEIGHT = 1.5;
+const DANGER_WEIGHT = 2;
+
 /** What may be learned from in a language. */
 export interface Told {
 	documents: readonly SearchDocument[];
@@ -27,7 +34,16 @@ export interface Told {
 /** Everything that the model learns from, as features and answers. */
 export function examplesOf({ documents, sentences, emergencies }: Told, featurise: Featurise): Example[] {
 	const labels = new Map(pageLabels(documents).map((id, label) => [id, label]));
-	const one = (head: number, label: number): Answer => ({ head, shares: [[label, 1]], weight: 1 });
+	const roleOf = (role: Role): Answer => ({
+		head: ROLE,
+		shares: [[ROLES.indexOf(role), 1]],
+		weight: ROLE_WEIGHT
+	});
+	const dangerOf = (danger: Danger): Answer => ({
+		head: DANGER,
+		shares: [[DANGERS.indexOf(danger), 1]],
+		weight: DANGER_WEIGHT
+	});
 	const pagesOf = (relevant: SentenceGroup['relevant']): Answer[] => {
 		const gains = Object.entries(relevant)
 			.flatMap(([id, grade]) => {
@@ -49,14 +65,14 @@ export function examplesOf({ documents, sentences, emergencies }: Told, featuris
 		...sentences.flatMap(({ relevant, role, danger, sentences: texts }) => {
 			const answers = [
 				...pagesOf(relevant),
-				...(role ? [one(ROLE, ROLES.indexOf(role))] : []),
-				...(danger ? [one(DANGER, DANGERS.indexOf(danger))] : [])
+				...(role ? [roleOf(role)] : []),
+				...(danger ? [dangerOf(danger)] : [])
 			];
 			return texts.map((text): Example => ({ features: featurise(text), answers }));
 		}),
 		...emergencies.map(({ text, card }): Example => ({
 			features: featurise(text),
-			answers: [one(DANGER, DANGERS.indexOf(card))]
+			answers: [dangerOf(card)]
 		}))
 	].filter(({ features, answers }) => features.length > 0 && answers.length > 0);
 }

@@ -17,7 +17,7 @@ const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 
 /** FNV-1a, 32 bits, mixed once more: its lowest bits alone are uneven. */
-function hash(text: string): number {
+export function hashOf(text: string): number {
 	let value = 0x811c9dc5;
 	for (let at = 0; at < text.length; at += 1)
 		value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
@@ -41,11 +41,11 @@ export function featuriser(analyser: Analyser): Featurise {
 		const before = known.get(word);
 		if (before) return before;
 		const stem = analyser.stem(word);
-		const own = [stem, ...analyser.groupsOf(stem)].map((each) => hash(each) % WORDS);
+		const own = [stem, ...analyser.groupsOf(stem)].map((each) => hashOf(each) % WORDS);
 		const padded = `^${word}$`;
 		for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length += 1)
 			for (let from = 0; from + length <= padded.length; from += 1)
-				own.push(WORDS + PAIRS + (hash(padded.slice(from, from + length)) % PIECES));
+				own.push(WORDS + PAIRS + (hashOf(padded.slice(from, from + length)) % PIECES));
 		if (known.size > MOST_KNOWN) known.clear();
 		known.set(word, own);
 		return own;
@@ -58,7 +58,7 @@ export function featuriser(analyser: Analyser): Featurise {
 		for (const word of words) {
 			for (const each of ofWord(word)) places.add(each);
 			const stem = analyser.stem(word);
-			places.add(WORDS + (hash(`${last} ${stem}`) % PAIRS));
+			places.add(WORDS + (hashOf(`${last} ${stem}`) % PAIRS));
 			last = stem;
 		}
 		return [...places];

@@ -7,7 +7,7 @@ import { train, type Example, type Training } from './train';
 const KEPT = 5000;
 /** The first network only finds out which features matter. */
 const FIRST = { rank: 12, epochs: 2 };
-const EPOCHS = 8;
+const EPOCHS = 6;
 /** After rounding the features, the classes are learned once more for what is left. */
 const EPOCHS_AFTER = 2;
 /** The largest number that a feature can be sent as, in standard deviations of its column. */

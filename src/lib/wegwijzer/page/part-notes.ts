@@ -28,7 +28,8 @@ export function partNotes(notes: readonly StepWords[]): { now: StepWords[]; more
 	const more: StepWords[] = [];
 	let room = OPEN_WORDS;
 	for (const note of notes) {
-		const { text, points } = note;
+		const { points, ...rest } = note;
+		const { text } = rest;
 		const left = room - wordsOf(text);
 		const open = fittingPoints(points, left);
 		const fits = left >= 0 && open >= Math.min(OPEN_POINTS.least, points.length);
@@ -38,9 +39,9 @@ export function partNotes(notes: readonly StepWords[]): { now: StepWords[]; more
 			continue;
 		}
 		const shown = points.slice(0, open);
-		now.push({ text, points: shown });
+		now.push({ ...rest, points: shown });
 		room = left - wordsOf(shown.join(' '));
-		if (open < points.length) more.push({ text, points: points.slice(open) });
+		if (open < points.length) more.push({ ...rest, points: points.slice(open) });
 	}
 	return { now, more };
 }

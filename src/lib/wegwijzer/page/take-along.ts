@@ -1,4 +1,5 @@
 import { emptyClipboardOnExit } from '../../safety/left';
+import { stepAddress } from './step-address';
 
 /** Words to show after an action; they are on the button itself. */
 function say(text: string | undefined): void {
@@ -9,7 +10,7 @@ function say(text: string | undefined): void {
 const lines = (element: Element | null) =>
 	(element instanceof HTMLElement ? element.innerText : '').split('\n').filter((line) => line.trim() !== '');
 
-/** The advice as text: title, contacts with their numbers, and the address of the page. */
+/** The advice as text: title, contacts with their numbers, and the address of the step. */
 function adviceText(): string {
 	const main = document.querySelector('main');
 	// What is open now may be closed when the text is read.
@@ -21,16 +22,16 @@ function adviceText(): string {
 		...lines(main?.querySelector('h1') ?? null),
 		...contacts.flatMap(lines).filter((line) => !states.includes(line)),
 		...others,
-		location.href
+		stepAddress()
 	].join('\n');
 }
 
 async function share(): Promise<boolean> {
 	if (typeof navigator.share === 'function') {
-		await navigator.share({ title: document.title, url: location.href });
+		await navigator.share({ title: document.title, url: stepAddress() });
 		return false;
 	}
-	await navigator.clipboard.writeText(location.href);
+	await navigator.clipboard.writeText(stepAddress());
 	emptyClipboardOnExit();
 	return true;
 }

@@ -1,7 +1,7 @@
 /**
  * Steps of the wegwijzer without page loads. The prerendered page of the next state is fetched and its `<main>` replaces the present one.
- * The history keeps one entry; the browser's list of visited pages has a row for every address (docs/safety.md). A step that does not come
- * in is said, and the page stays; one that came and cannot be read is left to the browser.
+ * The address stays, so that the history and the browser's list of visited pages keep one entry that tells nothing (`step-address.ts`). A step
+ * that does not come in is said, and the page stays; one that came and cannot be read is left to the browser.
  */
 import type dutch from '../../../../content/locales/nl/faults.json';
 import { ofPage } from '../../faults/fault-texts';
@@ -14,6 +14,7 @@ import { showOpenNow, showOverdue } from '../../help/open-now';
 import { startRegionForm } from '../../nearby/region-form';
 import { isDiscreet } from '../../safety/discreet-tab';
 import { hasLeft, onPageLeft } from '../../safety/left';
+import { keepStep, keptStep } from './step-address';
 import { showTakeAlong, takeAlong } from './take-along';
 
 const TEXTS = import.meta.glob<Record<string, string>>('../../../../content/locales/*/faults.json', {
@@ -71,8 +72,7 @@ function put(page: Document, href: string): void {
 	if (!from || !to) return;
 	to.textContent = '';
 	to.append(...document.adoptNode(from).childNodes);
-	// The address before the title: a browser's list gives a title to the address of that moment.
-	history.replaceState(history.state, '', href);
+	keepStep(href);
 	if (!isDiscreet()) document.title = page.title;
 	// The language links are outside main; they have to lead to this state too.
 	const [links, fresh] = [document, page].map((each) =>
@@ -140,5 +140,11 @@ document.addEventListener(
 	true
 );
 enliven();
+// Loaded again, or come back to: what was told to the link that led here has been used.
+const before = keptStep();
+if (before !== null) {
+	kept.clear();
+	void go(before);
+}
 keepCurrent(arrangeContacts);
 onPageLeft(() => kept.clear());
