@@ -1,6 +1,8 @@
 import { content } from '$lib/content/store.server';
 import { callContacts, openContacts } from '$lib/help/who-is-open.server';
+import { firstHelpLanguages } from '$lib/first-help/first-help-page.server';
 import { langEntries } from '$lib/i18n/entries';
+import { isLang } from '$lib/i18n/languages';
 import { localPath } from '$lib/i18n/paths';
 import { searchSources } from '$lib/search/index/data-file.server';
 import { encodeState } from '$lib/wegwijzer/engine/state-key';
@@ -24,6 +26,10 @@ export const load: PageServerLoad = async ({ parent }) => {
 		search: searchSources(lang),
 		numbers: callContacts(lang),
 		open: openContacts(lang),
+		// Who reads a language of the site has its own pages, one tap away in the head.
+		otherLanguages: firstHelpLanguages()
+			.filter(({ code }) => !isLang(code))
+			.map(({ code, name, direction }) => ({ code, name, direction })),
 		selfHref: start('self'),
 		doors: DOORS.map(([role, title, icon]) => ({ href: start(role), title, icon }))
 	};

@@ -12,7 +12,6 @@ const NOT_WORDS = new Set([
 	'value',
 	'url',
 	'hours',
-	'lines',
 	'sources',
 	'asked_as',
 	'verify',
@@ -67,7 +66,9 @@ export function textFaults(file: string, data: unknown, body: string, isProse: b
 		if (unseen) faults.push({ file, field, ...unseen });
 		if (text.includes('](') || /^\s*\[[^\]]+\]:/m.test(text) || text.includes('<'))
 			faults.push(...linkFaults(file, field, text));
-		if (!isProse || path.some((key) => NOT_WORDS.has(String(key)))) continue;
+		// Lines of a paper, `12-34`, are one text; lines of words are a list.
+		const isPlace = path.at(-1) === 'lines';
+		if (!isProse || isPlace || path.some((key) => NOT_WORDS.has(String(key)))) continue;
 		faults.push(...numbersInWords(text, { isSourced }).map((problem) => ({ file, field, ...problem })));
 	}
 	return faults;
