@@ -123,6 +123,19 @@ const contentStamp = examples(
 	'npm run content:stamp -- content/help/csg.en.md'
 );
 
+const contentLanguages = examples(
+	command(
+		'content:languages',
+		'What is translated, per language and kind of page, and how much is still in Dutch.'
+	)
+		.option('--json', 'print {shares, missing} as JSON')
+		.action(async (options: { json?: boolean }) =>
+			(await import('./content-languages')).contentLanguages(options)
+		),
+	'npm run -s content:languages',
+	'npm run -s content:languages -- --json'
+);
+
 const seedsCheck = command(
 	'seeds:check',
 	'Proves the register complete against the five papers it was made from.'
@@ -199,6 +212,7 @@ export const COMMANDS = [
 	wegwijzer,
 	contentCheck,
 	contentStamp,
+	contentLanguages,
 	seedsCheck,
 	budgets,
 	links,

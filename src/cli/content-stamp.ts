@@ -8,7 +8,7 @@ const PLACE = /^(translation:[\s\S]*?\bof:\s*)("[^"]*"|'[^']*'|[^\s,}]*)/m;
 /** The file that a translation was made from: the one beside it without the language in its name, and every page of first help from that of the site's language. */
 function originalOf(file: string): string {
 	return file
-		.replace(/\.[a-z]{2,3}\.md$/, '.md')
+		.replace(/\.[a-z]{2,3}\.(md|yaml)$/, '.$1')
 		.replace(/(first-help\/)[a-z]{2,3}\.yaml$/, `$1${defaultLang()}.yaml`);
 }
 

@@ -6,7 +6,7 @@ import { historyOf } from '../../src/lib/programme/history';
 import { progress } from '../../src/lib/programme/progress';
 
 const { programme } = content();
-const entries = registerEntries(programme);
+const entries = registerEntries(programme, 'nl');
 
 describe('the register of the programme', () => {
 	it.each(['stuk', 'lijn', 'soort', 'periode', 'stand', 'doelgroep', 'thema'])(

@@ -107,14 +107,22 @@ function findable(all: Collections): string[] {
 }
 
 /** The lists for people who look after the content: what is out of date, was copied, or may not be shown. */
-function upkeepOf(all: Collections): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
+function upkeepOf(
+	all: Collections,
+	{ figures }: Pick<Knowledge, 'figures'>,
+	{ inLanguages }: Pick<ProgrammeRegister, 'inLanguages'>
+): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
 	const collections = all.kinds.map((kind) => all.of(kind));
 	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
 	return {
-		outdated: all.kinds.flatMap((kind) => [
-			...outdatedIn(all.of(kind)),
-			...(kind.outdatedIn?.(all.of(kind)) ?? [])
-		]),
+		outdated: [
+			...all.kinds.flatMap((kind) => [
+				...outdatedIn(all.of(kind)),
+				...(kind.outdatedIn?.(all.of(kind)) ?? [])
+			]),
+			...outdatedIn(figures),
+			...inLanguages.flatMap(outdatedIn)
+		],
 		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
 			publish === false ? [{ id, reason }] : []
@@ -145,10 +153,10 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const translations = languages.slice(1);
 	const all = readKinds(kinds, root, translations, faults);
 	const collections = kinds.map((kind) => all.of(kind));
-	const figures = readFigures(root, faults);
+	const figures = readFigures(root, translations, faults);
 	const knowledge = knowledgeOf(all, figures);
 	const regions = readRegions(root, faults);
-	const programme = readProgramme(root, faults);
+	const programme = readProgramme(root, translations, faults);
 	const known = knownPages(all, regions);
 	const idsOf = (kind: string) => known.get(kind)?.ids ?? [];
 	const help = shownOf(all, helpKind);
@@ -197,7 +205,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	return {
 		...all,
 		...words,
-		...upkeepOf(all),
+		...upkeepOf(all, figures, programme),
 		site,
 		help: all.of(helpKind),
 		pages: (lang) => pagesByLang.get(lang) ?? [],
@@ -209,6 +217,6 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		programme,
 		dataChanges,
 		sentences,
-		dated: [collections, figures, programme, regions].flat().flatMap(({ dated }) => dated)
+		dated: [collections, figures.figures, programme, regions].flat().flatMap(({ dated }) => dated)
 	};
 }

@@ -1,5 +1,4 @@
 import { helpCards } from '../help/help-points.server';
-import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { campaignsIn, relatedCampaigns, relatedTopics } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
@@ -32,7 +31,7 @@ export function campaignPage(lang: Lang, id: string) {
 		channels: words.channels,
 		url: record.url,
 		urlConfirmed: record.url_status === 'confirmed',
-		explained: explainedIn(text, content().knowledge.terms),
+		explained: explainedIn(lang, text),
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 3, record.topics),
 		campaigns: relatedCampaigns(lang, record, 2),

@@ -64,9 +64,9 @@ export function publishedCampaigns() {
 	return shownOf(content(), campaignKind);
 }
 
-/** The language of a list: that of the page when every card is in it, otherwise the one that everything is written in first. */
-export function langOfAll(lang: Lang, cards: readonly LinkCard[]): Lang {
-	return cards.every((card) => card.lang === lang) ? lang : defaultLang();
+/** The language of a list: that of the page when everything in it is, otherwise the one that everything is written in first. */
+export function langOfAll(lang: Lang, pieces: readonly { lang: Lang }[]): Lang {
+	return pieces.every((piece) => piece.lang === lang) ? lang : defaultLang();
 }
 
 /** A topic as a link; nothing when there is none of this id. The same holds for the others below. */

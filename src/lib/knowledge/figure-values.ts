@@ -1,5 +1,5 @@
 import type { Figure } from '../content/knowledge/figures-schema';
-import { dateLocaleOf, defaultLang } from '../i18n/languages';
+import { dateLocaleOf, type Lang } from '../i18n/languages';
 import type { Translate } from '../i18n/texts';
 
 /** A value of a figure, ready to show. */
@@ -14,13 +14,20 @@ export interface FigureValue {
 	unit: string;
 }
 
-/** The values of a figure. Digits are grouped as in the surrounding text, which is not translated; nothing is rounded. */
-export function figureValues(t: Translate, { values, unit }: Pick<Figure, 'values' | 'unit'>): FigureValue[] {
-	const format = new Intl.NumberFormat(dateLocaleOf(defaultLang()), { maximumFractionDigits: 3 });
-	return values.map(({ label, value, qualifier = '' }) => ({
+/**
+ * The values of a figure; nothing is rounded.
+ * @param lang language of the words around it: digits are grouped as there, and a qualifier is said in it
+ */
+export function figureValues(
+	t: Translate,
+	lang: Lang,
+	{ values, unit }: Pick<Figure, 'values' | 'unit'>
+): FigureValue[] {
+	const format = new Intl.NumberFormat(dateLocaleOf(lang), { maximumFractionDigits: 3 });
+	return values.map(({ label, value, qualifier }) => ({
 		label,
 		value,
-		qualifier,
+		qualifier: qualifier === undefined ? '' : t(`knowledge.qualifier_${qualifier}`),
 		number: unit === 'percent' ? `${format.format(value)}%` : format.format(value),
 		unit: unit === 'percent' ? '' : t(`knowledge.unit_${unit}`)
 	}));

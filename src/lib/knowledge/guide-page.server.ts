@@ -23,7 +23,7 @@ export function guidePage(lang: Lang, id: string, kind: 'bystander' | 'checklist
 		textLang,
 		translation,
 		...text,
-		explained: explainedIn(text, content().knowledge.terms),
+		explained: explainedIn(lang, text),
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 3),
 		toolkits: kind === 'checklist' ? relatedToolkits(lang, record, 4) : [],

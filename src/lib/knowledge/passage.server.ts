@@ -1,6 +1,9 @@
 import { parseInline, type Inline } from '../content/read/inline.server';
 import { statementText, type Statement } from '../content/read/statement';
-import type { Term } from '../content/knowledge/glossary-schema';
+import { termKind } from '../content/kinds/term.server';
+import { shownIn } from '../content/kinds/shown';
+import { content } from '../content/store.server';
+import type { Lang } from '../i18n/languages';
 import type { Source } from '../content/read/fields';
 
 /** One or a few sentences, as a page shows them. */
@@ -16,10 +19,12 @@ export interface Explained {
 	id: string;
 	term: string;
 	definition: string;
+	/** Language of both. */
+	lang: Lang;
 }
 
 /** The glossary words that are marked somewhere in the data of a page, in the order in which they are first used. */
-export function explainedIn(data: unknown, terms: readonly Term[]): Explained[] {
+export function explainedIn(lang: Lang, data: unknown): Explained[] {
 	const ids = new Set<string>();
 	const visit = (value: unknown): void => {
 		if (Array.isArray(value)) return value.forEach(visit);
@@ -28,10 +33,12 @@ export function explainedIn(data: unknown, terms: readonly Term[]): Explained[] 
 		else Object.values(value).forEach(visit);
 	};
 	visit(data);
-	return [...ids].flatMap((id) => {
-		const found = terms.find((term) => term.id === id);
-		return found ? [{ id, term: found.term, definition: found.definition }] : [];
-	});
+	const terms = shownIn(content(), termKind, lang);
+	return [...ids].flatMap((id) =>
+		terms
+			.filter(({ record }) => record.id === id)
+			.map(({ words: { term, definition }, textLang }) => ({ id, term, definition, lang: textLang }))
+	);
 }
 
 /** What the foot of a page says about its facts: dates, and sources without the editors' notes. */

@@ -10,7 +10,7 @@ import { explainedIn, passages, upkeep } from './passage.server';
 
 /** What the page of a sector shows; null when there is no such sector. */
 export function sectorPage(lang: Lang, id: string) {
-	const { guides, terms } = content().knowledge;
+	const { guides } = content().knowledge;
 	const found = shownIn(content(), sectorKind, lang).find(({ record }) => record.id === id);
 	if (!found) return null;
 	const { record, words, textLang, translation } = found;
@@ -32,7 +32,7 @@ export function sectorPage(lang: Lang, id: string) {
 		textLang,
 		translation,
 		...text,
-		explained: explainedIn(text, terms),
+		explained: explainedIn(lang, text),
 		consult: words.consult.flatMap(({ help, why }) =>
 			helpCards(lang, [help]).map((card) => ({ card, why: plainText(why) }))
 		),

@@ -1,5 +1,4 @@
 import { helpCards } from '../help/help-points.server';
-import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { relatedToolkits, relatedTopics, toolkitsIn } from './cards.server';
 import { sectorLinks } from './guide-page.server';
@@ -33,7 +32,7 @@ export function toolkitPage(lang: Lang, id: string) {
 		status: record.status,
 		statusNote: words.status_note ?? null,
 		published: record.published ?? null,
-		explained: explainedIn(text, content().knowledge.terms),
+		explained: explainedIn(lang, text),
 		sectors: sectorLinks(lang, record.sectors),
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 2),

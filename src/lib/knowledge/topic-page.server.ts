@@ -1,6 +1,5 @@
 import { helpCards } from '../help/help-points.server';
 import { parseInline } from '../content/read/inline.server';
-import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
 import { explainedIn, passages, upkeep } from './passage.server';
@@ -30,7 +29,7 @@ export function topicPage(lang: Lang, id: string) {
 		textLang,
 		translation,
 		...text,
-		explained: explainedIn(text, content().knowledge.terms),
+		explained: explainedIn(lang, text),
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 3),
 		toolkits: relatedToolkits(lang, record, 3, record.toolkits),

@@ -1,3 +1,4 @@
+import { defaultLang } from '../i18n/languages';
 import type { Source } from '../content/read/fields';
 import type { ProgrammeRegister } from '../content/programme/programme.server';
 import { registerEntries, type RegisterEntry } from '../programme/entries';
@@ -43,7 +44,7 @@ const STATE_COLUMNS: readonly Column<RegisterEntry>[] = [
 
 /** Records, each with its state. */
 function recordSet(register: ProgrammeRegister, pageOf: (id: string) => string): DataSet {
-	const entries = registerEntries(register);
+	const entries = registerEntries(register, defaultLang());
 	return dataSet(
 		{
 			id: 'register',

@@ -1,4 +1,6 @@
 import { FIVE_DS } from '../content/knowledge/five-ds';
+import { settingKind } from '../content/kinds/setting.server';
+import { shownIn } from '../content/kinds/shown';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
@@ -13,9 +15,12 @@ export type PosterData = NonNullable<ReturnType<typeof posterOf>>;
  * @param origin where the site is published
  */
 export function posterOf(lang: Lang, id: string, origin: string) {
-	const setting = content().knowledge.settings.find((each) => each.id === id);
-	if (!setting) return null;
+	const found = shownIn(content(), settingKind, lang).find(({ record }) => record.id === id);
+	if (!found) return null;
+	const { words: setting, textLang } = found;
 	return {
+		/** Language of its name, headline and lines. */
+		textLang,
 		name: setting.name,
 		danger: dangerNumber(lang),
 		headline: setting.headline,
@@ -31,10 +36,13 @@ export function posterOf(lang: Lang, id: string, origin: string) {
 
 /** All posters, as links with their sentence, in the order of the file. */
 export function posterLinks(lang: Lang) {
-	return content().knowledge.settings.map(({ id, name, headline }) => ({
-		href: localPath(lang, `/omstanders/poster/${id}/`),
-		a3: localPath(lang, `/omstanders/poster/${id}/a3/`),
-		name,
-		headline
-	}));
+	return shownIn(content(), settingKind, lang).map(
+		({ record: { id }, words: { name, headline }, textLang }) => ({
+			href: localPath(lang, `/omstanders/poster/${id}/`),
+			a3: localPath(lang, `/omstanders/poster/${id}/a3/`),
+			name,
+			headline,
+			textLang
+		})
+	);
 }

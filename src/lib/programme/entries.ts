@@ -1,12 +1,18 @@
 import { paperOf } from '../content/programme/paper-of';
 import type { ProgrammeRegister } from '../content/programme/programme.server';
 import type { Paper } from '../content/programme/papers';
+import { inLanguage, type TranslationState } from '../content/read/in-language';
+import type { Lang } from '../i18n/languages';
 import type { Measure } from '../content/programme/seed-schema';
 import { latestState, printedState, type PaperDates, type State } from './state';
 
 /** A record, with what is known about its state. */
 export interface RegisterEntry {
 	measure: Measure;
+	/** Its title and summary, in the language of `textLang`. */
+	words: Pick<Measure, 'title' | 'summary'>;
+	textLang: Lang;
+	translation: TranslationState;
 	paper: Paper;
 	/** According to its own paper. */
 	printed: State;
@@ -19,12 +25,13 @@ export function paperDates({ documents }: Pick<ProgrammeRegister, 'documents'>):
 	return new Map(documents.map(({ id, date }) => [id, date]));
 }
 
-/** All records of the register with their state, by paper and order in it. */
-export function registerEntries(register: ProgrammeRegister): RegisterEntry[] {
+/** All records of the register with their state and their words in a language, by paper and order in it. */
+export function registerEntries(register: ProgrammeRegister, lang: Lang): RegisterEntry[] {
 	const dates = paperDates(register);
-	return register.measures.map((measure) => {
+	const measures = register.inLanguages.flatMap((each) => inLanguage(each, lang));
+	return measures.map(({ record: measure, words, textLang, translation }) => {
 		const paper = paperOf(measure.id);
 		const printed = printedState(measure, paper, dates);
-		return { measure, paper, printed, latest: latestState(measure, printed) };
+		return { measure, words, textLang, translation, paper, printed, latest: latestState(measure, printed) };
 	});
 }

@@ -89,18 +89,20 @@ function belongingTo(lang: Lang, { id, help, toolkits, campaigns, topics }: Meas
 /** Everything that a page says about a record of the register; null when there is no such record. */
 export function measurePage(lang: Lang, id: string) {
 	const { programme } = content();
-	const entry = allEntries().find(({ measure }) => measure.id === id);
+	const entry = allEntries(lang).find(({ measure }) => measure.id === id);
 	if (!entry) return null;
 	const t = buildTranslate(lang);
-	const { measure } = entry;
+	const { measure, words, textLang, translation } = entry;
 	const paper = paperOf(id);
 	const paperName = t(`programme.paper_${paper}`);
 	const { printed, column } = measure.period;
 	return {
 		id,
-		title: measure.title,
+		textLang,
+		translation,
+		title: words.title,
 		titlePrinted: measure.title_printed ?? null,
-		summary: measure.summary,
+		summary: words.summary,
 		type: t(`programme.type_${measure.type}`),
 		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
 		source: paperLines(t, paperName, measure.lines),

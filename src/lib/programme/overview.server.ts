@@ -33,7 +33,7 @@ export function overview(lang: Lang) {
 				number,
 				title,
 				summary,
-				count: narrow(allEntries(), facets).length,
+				count: narrow(allEntries(lang), facets).length,
 				href: registerPath(lang, { facets: facetBySlug(`lijn-${number}`) })
 			};
 		}),
@@ -47,11 +47,11 @@ export function motions(lang: Lang) {
 	const t = buildTranslate(lang);
 	return (['motion', 'commitment'] as const).map((type) => ({
 		type,
-		records: allEntries()
+		records: allEntries(lang)
 			.filter(({ measure }) => measure.type === type)
 			.map((entry) => ({
 				...registerRow(t, lang, entry),
-				summary: entry.measure.summary,
+				summary: entry.words.summary,
 				words: entry.measure.status.words ?? null,
 				source: sourceLink(t, lang, entry.latest.source)
 			}))
@@ -65,7 +65,7 @@ export function whoDoesWhat(lang: Lang) {
 	return {
 		ministries: programme.ministries.map(({ id, name, role, former_names: former }) => {
 			const facets = facetBySlug(`ministerie-${id.toLowerCase()}`);
-			const count = narrow(allEntries(), facets).length;
+			const count = narrow(allEntries(lang), facets).length;
 			return { id, name, role, former, count, href: count > 0 ? registerPath(lang, { facets }) : null };
 		}),
 		bodies: programme.bodies.map(({ id, name, role, help: point, sources }) => ({
@@ -105,7 +105,7 @@ export function papers(lang: Lang) {
 			lines,
 			sha256,
 			file,
-			count: allEntries().filter(({ measure }) => paperOf(measure.id) === id).length,
+			count: allEntries(lang).filter(({ measure }) => paperOf(measure.id) === id).length,
 			href: registerPath(lang, { facets: facetBySlug(`stuk-${id}`) })
 		})
 	);
@@ -114,10 +114,10 @@ export function papers(lang: Lang) {
 /** Figures of the register by year, newest first; those without a year come last. */
 export function programmeFigures(lang: Lang) {
 	const t = buildTranslate(lang);
-	const figures = allEntries().flatMap((entry) =>
+	const figures = allEntries(lang).flatMap((entry) =>
 		entry.measure.figures.map((figure) => ({
 			...figure,
-			measure: { title: entry.measure.title, href: registerRow(t, lang, entry).href },
+			measure: { title: entry.words.title, lang: entry.textLang, href: registerRow(t, lang, entry).href },
 			source: sourceLink(t, lang, { document: entry.paper, lines: figure.lines })
 		}))
 	);

@@ -1,5 +1,5 @@
 import { STATUSES } from '../content/programme/seed-schema';
-import { defaultLang } from '../i18n/languages';
+import type { Lang } from '../i18n/languages';
 import type { RegisterEntry } from './entries';
 import { KIND_SLUGS } from './facet-slugs';
 import { compareKeys, sortText, UNKNOWN } from './sort-key';
@@ -9,12 +9,12 @@ export const REGISTER_ORDERS = ['stuk', 'titel', 'lijn', 'soort', 'periode', 'mi
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
 
 /** What a record is sorted by: text that sorts in the way of the column. */
-export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrder): string {
+export function orderKey({ measure, words, latest }: RegisterEntry, order: RegisterOrder): string {
 	switch (order) {
 		case 'stuk':
 			return measure.id;
 		case 'titel':
-			return sortText(measure.title);
+			return sortText(words.title);
 		case 'lijn':
 			return String(measure.line ?? UNKNOWN);
 		case 'soort':
@@ -29,8 +29,11 @@ export function orderKey({ measure, latest }: RegisterEntry, order: RegisterOrde
 }
 
 /** Sorts records; records that are equal stay in the order of the papers. */
-export function inOrder(entries: readonly RegisterEntry[], order: RegisterOrder): RegisterEntry[] {
-	const lang = defaultLang();
+export function inOrder(
+	entries: readonly RegisterEntry[],
+	order: RegisterOrder,
+	lang: Lang
+): RegisterEntry[] {
 	return [...entries].sort(
 		(a, b) =>
 			compareKeys(orderKey(a, order), orderKey(b, order), lang) || a.measure.id.localeCompare(b.measure.id)

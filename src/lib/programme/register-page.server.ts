@@ -1,7 +1,8 @@
-import { fromContent } from '../content/store.server';
+import { fromContentIn } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
+import { langOfAll } from '../knowledge/cards.server';
 import { registerEntries, type RegisterEntry } from './entries';
 import { canPair, REGISTER_FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';
@@ -9,7 +10,9 @@ import { inOrder, REGISTER_ORDERS } from './register-order';
 import { registerRow } from './register-row';
 
 /** Records of the register with their state. */
-export const allEntries: () => RegisterEntry[] = fromContent(({ programme }) => registerEntries(programme));
+export const allEntries: (lang: Lang) => RegisterEntry[] = fromContentIn(({ programme }, lang) =>
+	registerEntries(programme, lang)
+);
 
 /** The address of a choice in a language. */
 export function registerPath(lang: Lang, choice: Partial<RegisterChoice> = {}): string {
@@ -27,11 +30,11 @@ export function registerPath(lang: Lang, choice: Partial<RegisterChoice> = {}): 
 export function registerPage(lang: Lang, path: string) {
 	const choice = choiceOf(path);
 	const t = buildTranslate(lang);
-	const all = allEntries();
+	const all = allEntries(lang);
 	if (!choice) return null;
 	const { facets, order, part } = choice;
 	const found = narrow(all, facets);
-	const rows = inOrder(found, order).slice((part - 1) * PART_SIZE, part * PART_SIZE);
+	const rows = inOrder(found, order, lang).slice((part - 1) * PART_SIZE, part * PART_SIZE);
 	if (rows.length === 0) return null;
 	const [chosen] = facets;
 	const parts = (count: number, of: Omit<RegisterChoice, 'part'>) =>
@@ -48,6 +51,11 @@ export function registerPage(lang: Lang, path: string) {
 		order,
 		part,
 		rows: rows.map((entry) => registerRow(t, lang, entry)),
+		/** The language of its titles: that of the page when all are in it. */
+		textLang: langOfAll(
+			lang,
+			rows.map((entry) => ({ lang: entry.textLang }))
+		),
 		parts: parts(found.length, { facets, order }),
 		/** Where a column header leads without script; only the whole register has sorted pages. */
 		orders:

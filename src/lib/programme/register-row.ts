@@ -12,6 +12,7 @@ export interface RegisterRow {
 	id: string;
 	href: string;
 	title: string;
+	titleLang: Lang;
 	type: string;
 	line: string;
 	kind: string;
@@ -45,7 +46,8 @@ export function registerRow(t: Translate, lang: Lang, entry: RegisterEntry): Reg
 	return {
 		id: measure.id,
 		href: localPath(lang, `/programma/${measure.id}/`),
-		title: measure.title,
+		title: entry.words.title,
+		titleLang: entry.textLang,
 		type: t(`programme.type_${measure.type}`),
 		line: measure.line === null ? '' : String(measure.line),
 		kind: t(`programme.kind_${measure.kind}`),

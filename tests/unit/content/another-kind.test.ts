@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dataSet } from '../../../src/lib/content/kinds/data-set';
+import type { InWords } from '../../../src/lib/content/kinds/in-words';
 import { named, type Kind } from '../../../src/lib/content/kinds/kind';
 import { KINDS } from '../../../src/lib/content/kinds/kinds.server';
-import { untranslatedReader } from '../../../src/lib/content/kinds/read-kind.server';
+import { wordedReader } from '../../../src/lib/content/kinds/worded-reader.server';
 import { dateField, idField } from '../../../src/lib/content/read/fields';
 import { readContent } from '../../../src/lib/content/read-content.server';
 import { openDataFiles } from '../../../src/lib/open-data/data-files.server';
@@ -16,10 +17,10 @@ import { siteCopy } from './site-copy';
  * A kind of content touches its own module and one line of the list of kinds. Here is one that the site does not have: what follows is all
  * that is written for it.
  */
+const eventWords = { title: z.string().min(1), description: z.string().min(1) };
 const eventSchema = z.strictObject({
 	id: idField,
-	title: z.string().min(1),
-	description: z.string().min(1),
+	...eventWords,
 	date: dateField,
 	town: z.string().min(1),
 	help: z.array(idField).min(1),
@@ -28,13 +29,15 @@ const eventSchema = z.strictObject({
 	next_check: dateField
 });
 
-const eventKind: Kind<z.infer<typeof eventSchema>> = {
+type Event = z.infer<typeof eventSchema>;
+
+const eventKind: Kind<Event, InWords<Event>> = {
 	name: 'event',
 	called: 'a published event',
 	links: ['/agenda/'],
 	overview: '/agenda/',
-	read: untranslatedReader('content/events', eventSchema),
-	headOf: ({ record: { title, description } }) => ({ title, description }),
+	read: wordedReader('content/events', eventSchema, eventWords),
+	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/agenda/${id}/`,
 	compare: (a, b) => a.date.localeCompare(b.date),
 	referencesOf: ({ help }) => named('help', help, 'help'),

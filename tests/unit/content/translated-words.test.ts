@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { parseInline } from '../../../src/lib/content/read/inline.server';
 import { content } from '../../../src/lib/content/store.server';
 import { campaignPage } from '../../../src/lib/knowledge/campaign-page.server';
 import { relatedToolkits } from '../../../src/lib/knowledge/cards.server';
 import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
+import { figureGroups } from '../../../src/lib/knowledge/figure-pages.server';
+import { explainedIn } from '../../../src/lib/knowledge/passage.server';
 import { sectorPage } from '../../../src/lib/knowledge/sector-page.server';
 import { situationPage, situationsBySetting } from '../../../src/lib/knowledge/situation-page.server';
 import { toolkitPage } from '../../../src/lib/knowledge/toolkit-page.server';
+import { posterOf } from '../../../src/lib/print/poster.server';
 import { kindDocuments } from '../../../src/lib/search/collect/collect-kinds.server';
 import { siteCopy } from './site-copy';
 
 const SITUATION = 'content/situations/bus-te-dichtbij.en.md';
 const SECTOR = 'content/sectors/sport.en.md';
 const TOOLKIT = 'content/toolkits/voorbeeldcode.en.md';
+const FIGURES = 'content/figures.en.yaml';
+const GLOSSARY = 'content/glossary.en.yaml';
 const CAMPAIGN = 'content/campaigns/kijk-op.en.md';
 
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
@@ -61,6 +67,20 @@ describe('a page in another language has its words, and the facts of the origina
 		expect(page).toMatchObject({ textLang: 'nl', translation: 'missing' });
 	});
 
+	it('of what stands in a list: words of the glossary, settings and figures', () => {
+		const passage = parseInline('A [boundary](begrip:grens).');
+		expect(explainedIn('en', passage)).toEqual([
+			{ id: 'grens', term: 'boundary', definition: 'What you do and do not want.', lang: 'en' }
+		]);
+		expect(posterOf('en', 'public-transport', 'https://wegwijzer.example')).toMatchObject({
+			name: 'On the bus',
+			textLang: 'en',
+			lines: expect.arrayContaining([{ d: 'delegate', line: 'Ask the driver.' }])
+		});
+		const [figure] = figureGroups('en').flatMap(({ figures }) => figures);
+		expect(figure).toMatchObject({ title: 'Catcalling in a made-up year', lang: 'en', lead: { value: 20 } });
+	});
+
 	it('and so have the cards that lead to it, with the language they are in', () => {
 		const [card] = relatedToolkits('en', { id: 'x', themes: ['sport'] }, 1);
 		expect(card).toMatchObject({ title: 'Example code', lang: 'en' });
@@ -82,9 +102,12 @@ describe('a translation holds words alone', () => {
 		['a setting', SITUATION, 'setting: public-transport', 'setting: expected no such field'],
 		['a day', SECTOR, 'checked: "2026-11-01"', 'checked: expected no such field'],
 		['an address', TOOLKIT, 'url: https://elsewhere.example', 'url: expected no such field'],
-		['a state', CAMPAIGN, 'status: ended', 'status: expected no such field']
+		['a state', CAMPAIGN, 'status: ended', 'status: expected no such field'],
+		['a unit', FIGURES, 'unit: percent', 'words[0].unit: expected no such field']
 	])('%s is refused', (_, file, fact, message) => {
-		expect(faultsAfter(file, replace('title:', `${fact}\ntitle:`))).toContain(`${file}: ${message}`);
+		expect(faultsAfter(file, replace(/^( *)title:/m, `$1${fact}\n$1title:`))).toContain(
+			`${file}: ${message}`
+		);
 	});
 
 	const forgetsOne = replace('Look., Talk., Choose.', 'Look., Talk.');
@@ -114,6 +137,12 @@ describe('a translation holds words alone', () => {
 			replace('title:', 'cost_note: It is free.\ntitle:'),
 			'cost_note: expected nothing: the original does not say anything here'
 		],
+		[
+			'words of nothing',
+			GLOSSARY,
+			replace('id: grens', 'id: grems'),
+			'words[0].id: expected the id of an original, got "grems" (nearest: grens)'
+		],
 		['a field less', TOOLKIT, replace(/\nsteps: .*/, ''), 'steps: expected what the original says here'],
 		[
 			'the words of one option at another',
@@ -131,6 +160,12 @@ describe('a translation holds words alone', () => {
 
 	it.each([
 		['a choice that backfires as one that may help', SITUATION, swapsEffects, 'options[1].effect: '],
+		[
+			'a label at another number',
+			FIGURES,
+			replace('value: 20', 'value: 30'),
+			'words[0].values[1].value: expected 20, as in the original'
+		],
 		[
 			'a reason to call beside another number',
 			SECTOR,

@@ -9,12 +9,14 @@ const years = [
 
 describe('values of a figure', () => {
 	it('stand with their sign, their unit and how exact they are', () => {
-		expect(figureValues(t, { unit: 'percent', values: years })[1]).toMatchObject({
+		expect(figureValues(t, 'nl', { unit: 'percent', values: years })[1]).toMatchObject({
 			number: '12,5%',
 			unit: '',
-			qualifier: 'ruim'
+			qualifier: 'knowledge.qualifier_ruim'
 		});
-		expect(figureValues(t, { unit: 'people', values: [{ label: 'a', value: 1600000 }] })[0]).toMatchObject({
+		expect(
+			figureValues(t, 'nl', { unit: 'people', values: [{ label: 'a', value: 1600000 }] })[0]
+		).toMatchObject({
 			number: '1.600.000',
 			unit: 'knowledge.unit_people',
 			qualifier: ''

@@ -115,7 +115,7 @@ describe('a mistake in the register', () => {
 	it('a file that is missing is one fault', () => {
 		const root = mkdtempSync(join(tmpdir(), 'seeds-'));
 		const faults: Fault[] = [];
-		readProgramme(root, faults);
+		readProgramme(root, [], faults);
 		rmSync(root, { recursive: true });
 		expect(faults.filter(({ file }) => file === 'seeds/timeline.yaml')).toHaveLength(1);
 	});

@@ -8,7 +8,7 @@ import { progress, sumOf, wordsOf } from '../../../src/lib/programme/progress';
 import { inOrder, orderKey, REGISTER_ORDERS } from '../../../src/lib/programme/register-order';
 
 const { programme } = content();
-const entries = registerEntries(programme);
+const entries = registerEntries(programme, 'nl');
 const dates = paperDates(programme);
 const facet = (slug: string) => {
 	const found = REGISTER_FACETS.find((each) => each.slug === slug);
@@ -60,7 +60,7 @@ describe('facets', () => {
 
 describe('order', () => {
 	it.each(REGISTER_ORDERS)('by %s keeps every record, and puts what is unknown last', (order) => {
-		const ordered = inOrder(entries, order);
+		const ordered = inOrder(entries, order, 'nl');
 		expect(ordered).toHaveLength(entries.length);
 		const keys = ordered.map((entry) => orderKey(entry, order));
 		const firstUnknown = keys.indexOf('~');
@@ -70,8 +70,8 @@ describe('order', () => {
 	it('by title ignores quotation marks', () => {
 		const [first, ...others] = entries;
 		if (!first) throw new Error('no records');
-		const quoted = { ...first, measure: { ...first.measure, title: '‘Aan tafel’' } };
-		expect(inOrder([...others, quoted], 'titel')[0]).toBe(quoted);
+		const quoted = { ...first, words: { ...first.words, title: '‘Aan tafel’' } };
+		expect(inOrder([...others, quoted], 'titel', 'nl')[0]).toBe(quoted);
 	});
 });
 

@@ -27,7 +27,7 @@ describe('a new record of the register, as docs/register.md says', () => {
 	it('stands in the register, and the check passes', async () => {
 		const { code, said } = await run('content:check');
 		expect({ code, said }).toMatchObject({ code: 0 });
-		expect(registerEntries(content().programme).map(({ measure }) => measure.id)).toContain('000-006');
+		expect(registerEntries(content().programme, 'nl').map(({ measure }) => measure.id)).toContain('000-006');
 	});
 
 	it('gets its new state from a later entry', async () => {
@@ -38,7 +38,7 @@ describe('a new record of the register, as docs/register.md says', () => {
 		);
 		expect(await run('content:check')).toMatchObject({ code: 0 });
 		const { programme } = content();
-		const entry = registerEntries(programme).find(({ measure }) => measure.id === '000-006');
+		const entry = registerEntries(programme, 'nl').find(({ measure }) => measure.id === '000-006');
 		expect(entry?.latest).toMatchObject({ status: 'running', date: '2025' });
 		expect(entry && historyOf(programme.measure, entry.measure, paperDates(programme))).toHaveLength(2);
 	});

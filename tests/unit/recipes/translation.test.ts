@@ -37,6 +37,23 @@ describe('a translation, as CONTRIBUTING.md says', () => {
 		expect(said).toContain('expected the instructions of the original (call-112)');
 	});
 
+	it('is counted: what is still in Dutch, per language and kind', async () => {
+		const share = async (kind: string) => {
+			const { said } = await run('content:languages', '--json');
+			const { shares }: { shares: { lang: string; kind: string }[] } = JSON.parse(said);
+			return shares.find((each) => each.lang === 'en' && each.kind === kind);
+		};
+		expect(await share('sector')).toMatchObject({ records: 1, translated: 1, outdated: 0, original: 0 });
+		change('content/sectors/sport.md', 'Blijf rustig en luister.', 'Blijf rustig. Luister.');
+		expect(await share('sector')).toMatchObject({ translated: 1, outdated: 1 });
+		expect(await share('measure')).toMatchObject({ translated: 1 });
+		const guides = await share('guide');
+		expect(guides).toMatchObject({ records: 2, translated: 1 });
+		expect(guides).toHaveProperty('original', expect.closeTo(0.5, 0));
+		const { said } = await run('content:languages');
+		expect(said).toContain('en sector: 1 of 1 translated, 1 outdated, 0% of the words in nl');
+	});
+
 	it('of nothing cannot be stamped', async () => {
 		write('content/help/weg.en.md', WORDS);
 		const { code, said } = await run('content:stamp', 'content/help/weg.en.md');

@@ -5,7 +5,8 @@ import { visibleTexts } from '../read/visible-texts';
 import { dataSet, type DataSet } from './data-set';
 import { named, type Kind } from './kind';
 import { checkedColumn, themesColumn, websiteColumn } from './knowledge-columns';
-import { wordedReader, type InWords } from './worded-reader.server';
+import type { InWords } from './in-words';
+import { wordedReader } from './worded-reader.server';
 
 function campaignSet(
 	records: readonly CampaignRecord[],

@@ -1,7 +1,8 @@
 import { guideSchema, guideWords, type GuideRecord } from '../knowledge/guide-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { wordedReader, type InWords } from './worded-reader.server';
+import type { InWords } from './in-words';
+import { wordedReader } from './worded-reader.server';
 
 /** Something to do step by step: the five D's are under the bystanders, checklists under the professionals. */
 export const guideKind: Kind<GuideRecord, InWords<GuideRecord>> = {

@@ -5,14 +5,14 @@ export interface Difference {
 	got: unknown;
 }
 
-/** Fields in which languages may differ: what people type, and the state of the translation itself. */
-const OWN = new Set(['asked_as', 'translation']);
+/** Fields in which languages may differ: what people type, and other words for the same. */
+const OWN = new Set(['asked_as', 'synonyms']);
 
 /** Facts that stand among words, because they belong to the words beside them. */
-const BESIDE_WORDS = new Set(['sources', 'does', 'd', 'effect', 'help', 'for', 'id']);
+const BESIDE_WORDS = new Set(['sources', 'does', 'd', 'effect', 'help', 'for', 'id', 'value', 'qualifier']);
 
 /** Lists that tie words to facts: a word beside the wrong fact misleads, so they are held even while a translation is out of date. */
-const TIED = new Set(['options', 'consult']);
+const TIED = new Set(['options', 'consult', 'values']);
 
 /** Whether a difference is wrong even while the original is newer than the translation. */
 export function isHeldAlways(path: readonly (string | number)[]): boolean {

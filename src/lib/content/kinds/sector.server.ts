@@ -1,7 +1,8 @@
 import { sectorSchema, sectorWords, type SectorRecord } from '../knowledge/sector-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { wordedReader, type InWords } from './worded-reader.server';
+import type { InWords } from './in-words';
+import { wordedReader } from './worded-reader.server';
 
 /** What a sector must, can and may do. */
 export const sectorKind: Kind<SectorRecord, InWords<SectorRecord>> = {

@@ -1,13 +1,14 @@
-import { settingsSchema, type SettingWords } from '../knowledge/guide-schema';
+import { settingsSchema, settingWords, type SettingWords } from '../knowledge/guide-schema';
 import type { Kind } from './kind';
-import { listReader } from './read-kind.server';
+import type { InWords } from './in-words';
+import { listReader } from './list-reader.server';
 
 /** Settings of the posters for bystanders. */
-export const settingKind: Kind<SettingWords> = {
+export const settingKind: Kind<SettingWords, InWords<SettingWords>> = {
 	name: 'poster',
 	called: 'a setting of content/settings.yaml',
 	links: ['/omstanders/poster/'],
-	read: listReader('content/settings.yaml', settingsSchema, undefined, (settings) => settings),
-	headOf: ({ record: { name, headline } }) => ({ title: name, description: headline }),
+	read: listReader('content/settings.yaml', settingsSchema, undefined, (settings) => settings, settingWords),
+	headOf: ({ words: { name, headline } }) => ({ title: name, description: headline }),
 	addressOf: ({ id }) => `/omstanders/poster/${id}/`
 };

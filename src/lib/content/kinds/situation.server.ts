@@ -1,6 +1,7 @@
 import { situationSchema, situationWords, type SituationRecord } from '../knowledge/guide-schema';
 import { named, type Kind } from './kind';
-import { wordedReader, type InWords } from './worded-reader.server';
+import type { InWords } from './in-words';
+import { wordedReader } from './worded-reader.server';
 
 /** Situations to practise with. */
 export const situationKind: Kind<SituationRecord, InWords<SituationRecord>> = {

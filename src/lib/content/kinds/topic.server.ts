@@ -1,7 +1,8 @@
 import { topicSchema, topicWords, type TopicRecord } from '../knowledge/topic-schema';
 import { visibleTexts } from '../read/visible-texts';
 import { named, type Kind } from './kind';
-import { wordedReader, type InWords } from './worded-reader.server';
+import type { InWords } from './in-words';
+import { wordedReader } from './worded-reader.server';
 
 /** Pages of knowledge. */
 export const topicKind: Kind<TopicRecord, InWords<TopicRecord>> = {

@@ -110,21 +110,26 @@ export const situationSchema = z
 			});
 	});
 
+/** The words of a setting, the same fields in every language: `content/settings.<lang>.yaml` holds these alone. */
+export const settingWords = {
+	name: sentence,
+	/** Headline of the poster. */
+	headline: sentence.max(80),
+	/** One line per D for this setting. */
+	lines: z.strictObject({
+		distract: sentence.max(110),
+		delegate: sentence.max(110),
+		document: sentence.max(110),
+		delay: sentence.max(110),
+		direct: sentence.max(110)
+	})
+};
+
 /** Words of a setting, for posters and headings: `content/settings.yaml`. */
 export const settingsSchema = z.array(
 	z.strictObject({
 		id: z.enum(SETTINGS),
-		name: sentence,
-		/** Headline of the poster. */
-		headline: sentence.max(80),
-		/** One line per D for this setting. */
-		lines: z.strictObject({
-			distract: sentence.max(110),
-			delegate: sentence.max(110),
-			document: sentence.max(110),
-			delay: sentence.max(110),
-			direct: sentence.max(110)
-		})
+		...settingWords
 	})
 );
 

@@ -9,7 +9,7 @@ import { situationKind } from '../kinds/situation.server';
 import { termKind } from '../kinds/term.server';
 import { toolkitKind } from '../kinds/toolkit.server';
 import { topicKind } from '../kinds/topic.server';
-import type { InWords } from '../kinds/worded-reader.server';
+import type { InWords } from '../kinds/in-words';
 import type { Collection } from '../read/read-records.server';
 import type { CampaignRecord } from './campaign-schema';
 import type { Figures } from './figures.server';

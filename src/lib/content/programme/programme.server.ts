@@ -1,9 +1,12 @@
+import type { InWords } from '../kinds/in-words';
+import { listReader } from '../kinds/list-reader.server';
 import type { Fault } from '../read/faults';
 import type { Paper } from './papers';
-import { readYamlFile } from '../read/read-records.server';
+import { readYamlFile, type Collection } from '../read/read-records.server';
 import {
 	documentsSchema,
 	eventsSchema,
+	measureWords,
 	paperSchema,
 	programmeSchema,
 	type Measure,
@@ -20,6 +23,8 @@ export interface ProgrammeRegister {
 	/** Records of all papers, by paper and order in it. */
 	measures: Measure[];
 	measure: ReadonlyMap<string, Measure>;
+	/** The same with their words in other languages, per paper. */
+	inLanguages: readonly Collection<Measure, InWords<Measure>>[];
 	/** Events of the programme, the oldest first. */
 	events: ProgrammeEvent[];
 	/** Day on which the records of the papers were last compared with them. */
@@ -52,7 +57,11 @@ const EMPTY: Programme = {
  * Reads `seeds/`; references are checked by `checkProgramme`.
  * @param faults all faults are added here; a file that is not valid is left out of the result
  */
-export function readProgramme(root: string, faults: Fault[]): ProgrammeRegister {
+export function readProgramme(
+	root: string,
+	languages: readonly string[],
+	faults: Fault[]
+): ProgrammeRegister {
 	const documents = readYamlFile(root, 'seeds/documents.yaml', documentsSchema, faults) ?? [];
 	const programme = readYamlFile(root, 'seeds/programme.yaml', programmeSchema, faults) ?? EMPTY;
 	const events = readYamlFile(root, 'seeds/timeline.yaml', eventsSchema, faults) ?? [];
@@ -65,13 +74,15 @@ export function readProgramme(root: string, faults: Fault[]): ProgrammeRegister 
 			if (!read) return [];
 			if (read.paper !== paper) faults.push({ file, field: 'paper', expected: paper, got: read.paper });
 			checkIds(file, paper, read.records, faults);
-			return [read];
+			const list = listReader(file, paperSchema, 'records', ({ records }) => records, measureWords);
+			return [{ ...read, collection: list(root, languages, faults) }];
 		});
 	const measures = papers.flatMap(({ records }) => records);
 	return {
 		programme,
 		documents: [...documents].sort((a, b) => a.date.localeCompare(b.date)),
 		measures,
+		inLanguages: papers.map(({ collection }) => collection),
 		measure: new Map(measures.map((each) => [each.id, each])),
 		events: [...events].sort((a, b) => a.date.localeCompare(b.date)),
 		checked: papers.reduce((first, { checked }) => (first === '' || checked < first ? checked : first), ''),

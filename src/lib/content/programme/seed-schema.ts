@@ -86,17 +86,22 @@ const figureSchema = z.strictObject({
 	lines: linesField
 });
 
+/** What of a measure is translated: `seeds/<paper>.<lang>.yaml` holds these alone. The rest is what papers say, in Dutch. */
+export const measureWords = {
+	/** As printed, with typing errors and broken words corrected. */
+	title: sentence.max(220),
+	/** What it is, in plain language and our own words. */
+	summary: sentence.max(600)
+};
+
 /** A row of a paper, or one of its motions, goals or commitments. */
 const measureSchema = z
 	.strictObject({
 		id: recordId,
 		type: z.enum(RECORD_TYPES),
-		/** As printed, with typing errors and broken words corrected. */
-		title: sentence.max(220),
+		...measureWords,
 		/** The title exactly as printed, when that differs. */
 		title_printed: sentence.optional(),
-		/** What it is, in plain Dutch and our own words. */
-		summary: sentence.max(600),
 		/** Action line 1 to 5; null when the paper names none and the content does not point to one. */
 		line: z.int().min(1).max(5).nullable(),
 		/** Why it belongs to that line. */

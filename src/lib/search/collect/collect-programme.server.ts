@@ -9,15 +9,15 @@ import type { SearchDocument } from '../index/documents';
 export function collectProgramme({ programme }: Content, lang: Lang): SearchDocument[] {
 	const t = buildTranslate(lang);
 	const names = new Map<string, string>(programme.programme.ministries.map(({ id, name }) => [id, name]));
-	return registerEntries(programme).map(({ measure, paper, latest }): SearchDocument => {
+	return registerEntries(programme, lang).map(({ measure, words, paper, latest }): SearchDocument => {
 		const { ministries, period, keys, parties } = measure;
 		const years = [period.start, period.end].flatMap((date) => date?.slice(0, 4) ?? []);
 		const type = t(`programme.type_${measure.type}`);
 		return {
 			id: measure.id,
 			type: 'measure',
-			title: measure.title,
-			summary: measure.summary,
+			title: words.title,
+			summary: words.summary,
 			url: localPath(lang, `/programma/${measure.id}/`),
 			// Numbers of bills are written with and without a space.
 			asked: [

@@ -125,6 +125,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 			{ id: 'a', title: 'Een campagne', start: 2019.2, end: 2021, isOpen: false, lang: 'nl' },
 			{ id: 'b', title: 'Een campagne die nog loopt', start: 2022.5, end: 2024.9, isOpen: true, lang: 'nl' }
 		],
-		poster: { href: '#', name: 'Op straat', headline: 'Een zin die iedereen ziet.' }
+		poster: { href: '#', name: 'Op straat', headline: 'Een zin die iedereen ziet.', textLang: 'nl' }
 	};
 };

@@ -1,13 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
+import { defaultLang } from '$lib/i18n/languages';
+import { langOfAll } from '$lib/knowledge/cards.server';
 import { figureGroups } from '$lib/knowledge/figure-pages.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => entriesIn(figureGroups().map(({ id }) => ({ group: id })));
+export const entries: EntryGenerator = () =>
+	entriesIn(figureGroups(defaultLang()).map(({ id }) => ({ group: id })));
 
-export const load: PageServerLoad = ({ params }) => {
-	const group = figureGroups().find(({ id }) => id === params.group);
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const group = figureGroups(lang).find(({ id }) => id === params.group);
 	if (!group) error(404);
-	return { ...group, ...content().knowledge.figuresChecked };
+	return { ...group, contentLang: langOfAll(lang, group.figures), ...content().knowledge.figuresChecked };
 };

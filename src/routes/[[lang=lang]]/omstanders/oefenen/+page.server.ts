@@ -10,9 +10,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const settings = situationsBySetting(lang);
 	return {
 		settings,
-		contentLang: langOfAll(
-			lang,
-			settings.flatMap(({ situations }) => situations)
-		)
+		contentLang: langOfAll(lang, [...settings, ...settings.flatMap((each) => each.situations)])
 	};
 };

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = langEntries;
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const t = buildTranslate(lang);
-	const of = (id: string) => allEntries().filter(({ paper }) => paper === id);
+	const of = (id: string) => allEntries(lang).filter(({ paper }) => paper === id);
 	const activities = of('000');
 	return {
 		count: activities.length,

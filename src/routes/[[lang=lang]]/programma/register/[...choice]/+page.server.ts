@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { defaultLang } from '$lib/i18n/languages';
 import { entriesIn } from '$lib/i18n/entries';
 import { choicePath, registerChoices } from '$lib/programme/register-choice';
 import { allEntries, registerPage } from '$lib/programme/register-page.server';
@@ -6,7 +7,9 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	entriesIn(
-		registerChoices(allEntries()).map((choice) => ({ choice: choicePath(choice).replace(/\/$/, '') }))
+		registerChoices(allEntries(defaultLang())).map((choice) => ({
+			choice: choicePath(choice).replace(/\/$/, '')
+		}))
 	);
 
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
