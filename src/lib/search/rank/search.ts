@@ -141,7 +141,10 @@ function joined(
 	]);
 }
 
-/** The pages of first help in languages that somebody may think in come first: whatever else is found is in another one. */
+/**
+ * The pages of first help in languages that somebody may think in come right after the best result: the page that helps is first, and who cannot
+ * read it sees their own language beside it. With nothing found they are all there is.
+ */
 function withFirstHelp(
 	languages: readonly string[],
 	results: readonly SearchResult[],
@@ -153,7 +156,8 @@ function withFirstHelp(
 		return resultOf({ page, line: -1, score: 1 }, wanted, index);
 	});
 	const ids = new Set(offered.map(({ id }) => id));
-	return [...offered, ...results.filter(({ id }) => !ids.has(id))];
+	const others = results.filter(({ id }) => !ids.has(id));
+	return [...others.slice(0, 1), ...offered, ...others.slice(1)];
 }
 
 /**
