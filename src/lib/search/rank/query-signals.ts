@@ -39,13 +39,14 @@ export function readQuery(
 	understood: Understood | null = null
 ): QuerySignals {
 	const text = normaliseText(query);
-	const { sure, unsure, likely } = RANKING.role;
+	const { sure, unsure, told, likely } = RANKING.role;
 	const role = understood?.role;
 	const saysOwn = signals.tells('own_behaviour', text);
 	const own = role?.['own-behaviour'] ?? 0;
-	// Taking somebody who was harmed for who did it is the worst mistake: two have to say so, of role, pages and patterns.
+	// Taking somebody who was harmed for who did it is the worst mistake: two have to say so, of role, pages and
+	// patterns. Words that say it plainly ("ik heb iemand ...") need little more.
 	const isOwnBehaviour = understood
-		? own >= unsure && (saysOwn || (own >= sure && understood.ownPages >= sure))
+		? (saysOwn && own >= told) || (own >= sure && understood.ownPages >= sure)
 		: saysOwn;
 	const is = (name: Role, signal: Signal) =>
 		signals.tells(signal, text) || (role !== undefined && role[name] >= likely);

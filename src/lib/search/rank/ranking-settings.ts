@@ -31,9 +31,12 @@ export const RANKING = {
 	/** How much a page's place in the site counts: pages that many topics lead to are the main ones. */
 	prior: 0.1,
 	/** What the model says about a page, beside the best score by words: its probability as a share of the likeliest page's, to this power. */
-	model: { weight: 0.6, power: 0.5 },
-	/** From which probability somebody's own behaviour is what is asked, may be what is asked, and other roles count. */
-	role: { sure: 0.6, unsure: 0.25, likely: 0.6 },
+	model: { weight: 0.8, power: 0.5 },
+	/**
+	 * From which probability somebody's own behaviour is what is asked, may be what is asked, is what is asked where words say it plainly as well,
+	 * and from which other roles count.
+	 */
+	role: { sure: 0.6, unsure: 0.25, told: 0.05, likely: 0.6 },
 	kind: {
 		word: 0.5,
 		help: 1.1,
