@@ -46,7 +46,8 @@ addEventListener(
 );
 
 addEventListener('DOMContentLoaded', () => {
-	const today = new Date().toISOString().slice(0, 10);
+	// The day it is in Amsterdam, as 2026-11-30, which is how Swedes write it.
+	const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 	for (const warning of document.querySelectorAll('[data-next-check]'))
 		warning.hidden = warning.dataset.nextCheck > today;
 	const { labelOverdue } = document.querySelector('[data-label-overdue]').dataset;

@@ -7,7 +7,7 @@ import { figureValues, leadValue, wholeOf } from './figure-values';
 
 /** Figures as pages show them, in the order of the file; each in the language that its words are in. */
 function figuresIn(lang: Lang) {
-	return inLanguage(content().knowledge.figures, lang).map(({ record, words, textLang }) => {
+	return inLanguage(content().knowledge.figures, lang).map(({ record, words, textLang, translation }) => {
 		const { id, kind, unit, themes, sources } = record;
 		const [first = 'sexual-violence-past'] = themes;
 		const rows = figureValues(buildTranslate(textLang), textLang, { values: words.values, unit });
@@ -16,6 +16,7 @@ function figuresIn(lang: Lang) {
 			group: groupOf(first),
 			kind,
 			lang: textLang,
+			translation,
 			title: words.title,
 			population: words.population,
 			note: words.note,

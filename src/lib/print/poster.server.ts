@@ -17,10 +17,11 @@ export type PosterData = NonNullable<ReturnType<typeof posterOf>>;
 export function posterOf(lang: Lang, id: string, origin: string) {
 	const found = shownIn(content(), settingKind, lang).find(({ record }) => record.id === id);
 	if (!found) return null;
-	const { words: setting, textLang } = found;
+	const { words: setting, textLang, translation } = found;
 	return {
 		/** Language of its name, headline and lines. */
 		textLang,
+		translation,
 		name: setting.name,
 		danger: dangerNumber(lang),
 		headline: setting.headline,

@@ -1,5 +1,6 @@
 import type { FirstHelp } from '../first-help/first-help-schema';
 import { outdatedFirstHelp, readFirstHelp } from '../first-help/first-help.server';
+import { firstHelpId } from '../search/other-languages';
 import type { Kind } from './kind';
 
 /** First help: one page per language, also in languages that the site is not in. */
@@ -18,7 +19,7 @@ export const firstHelpKind: Kind<FirstHelp> = {
 	outdatedIn: outdatedFirstHelp,
 	searchWordsOf: ({ record: { id, name, dutch, english, asked_as } }) => ({
 		listedAs: 'page',
-		id: `taal-${id}`,
+		id: firstHelpId(id),
 		asked: [name, dutch, english, ...asked_as],
 		texts: [],
 		audiences: []

@@ -23,6 +23,14 @@ export interface InLanguage<T, U> {
 	translation: TranslationState;
 }
 
+/** From what a reader has to know first to what needs no word. */
+const MOST_TELLING: readonly TranslationState[] = ['missing', 'outdated', 'draft', 'reviewed'];
+
+/** What is said of a list whose pieces may differ: of the one that a reader has to know most of. */
+export function stateOfAll(pieces: readonly { translation: TranslationState }[]): TranslationState {
+	return MOST_TELLING.find((state) => pieces.some(({ translation }) => translation === state)) ?? 'original';
+}
+
 const isOutdated = (translation: Translation, hash: string) => translation.of !== hash;
 
 function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {

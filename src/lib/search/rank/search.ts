@@ -1,4 +1,4 @@
-import type { OtherLanguages } from '../../content/search/other-languages';
+import { firstHelpId, type OtherLanguages } from '../../content/search/other-languages';
 import type { SignalPatterns } from '../../content/search/signal-patterns';
 import type { PackedRegions } from '../../regions/index';
 import { addOwnBehaviour, addUnderstanding } from './add-understanding';
@@ -58,8 +58,6 @@ const OFFER_DEPTH = 3;
 const OFFER_WORDS = 2;
 /** Results below this share of the best are noise. */
 const LEAST_SHARE = 0.12;
-/** How the ids of pages of first help begin; their language follows. */
-const FIRST_HELP = 'taal-';
 /** Position of a municipality when more than its name was typed. */
 const REGION_PLACE = 1;
 
@@ -152,7 +150,7 @@ function withFirstHelp(
 ): SearchResult[] {
 	const wanted = new Uint8Array(index.terms.length);
 	const offered = languages.flatMap((code) => {
-		const page = index.entries.findIndex(({ id }) => id === `${FIRST_HELP}${code}`);
+		const page = index.entries.findIndex(({ id }) => id === firstHelpId(code));
 		return resultOf({ page, line: -1, score: 1 }, wanted, index);
 	});
 	const ids = new Set(offered.map(({ id }) => id));

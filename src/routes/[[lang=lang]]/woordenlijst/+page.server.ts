@@ -1,5 +1,6 @@
 import { shownIn } from '$lib/content/kinds/shown';
 import { termKind } from '$lib/content/kinds/term.server';
+import { stateOfAll } from '$lib/content/read/in-language';
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
 import { langOfAll, topicCard } from '$lib/knowledge/cards.server';
@@ -9,7 +10,8 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const terms = shownIn(content(), termKind, lang).map(({ record: { id, topics }, words, textLang }) => ({
+	const shown = shownIn(content(), termKind, lang);
+	const terms = shown.map(({ record: { id, topics }, words, textLang }) => ({
 		id,
 		lang: textLang,
 		term: words.term,
@@ -19,6 +21,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	}));
 	return {
 		terms: terms.sort((a, b) => a.term.localeCompare(b.term, lang)),
-		contentLang: langOfAll(lang, terms)
+		contentLang: langOfAll(lang, terms),
+		translation: stateOfAll(shown)
 	};
 };

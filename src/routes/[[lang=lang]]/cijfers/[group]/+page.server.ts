@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { stateOfAll } from '$lib/content/read/in-language';
 import { content } from '$lib/content/store.server';
 import { entriesIn } from '$lib/i18n/entries';
 import { defaultLang } from '$lib/i18n/languages';
@@ -13,5 +14,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
 	const group = figureGroups(lang).find(({ id }) => id === params.group);
 	if (!group) error(404);
-	return { ...group, contentLang: langOfAll(lang, group.figures), ...content().knowledge.figuresChecked };
+	return {
+		...group,
+		contentLang: langOfAll(lang, group.figures),
+		translation: stateOfAll(group.figures),
+		...content().knowledge.figuresChecked
+	};
 };
