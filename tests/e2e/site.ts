@@ -144,6 +144,7 @@ export const PAGES = [
 	'/wegwijzer/k2/',
 	'/veilig-bezoeken/',
 	'/talen/',
+	'/insluiten/',
 	'/onderwerpen/',
 	'/onderwerpen/acuut-seksueel-geweld/',
 	'/omstanders/',

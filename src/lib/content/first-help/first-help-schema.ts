@@ -49,7 +49,6 @@ const frameSchema = z.strictObject({
 	website: short,
 	speaks: words.max(60),
 	ages: words.max(80),
-	about: words.max(60),
 	on_this_page: short,
 	checked: words.max(80),
 	overdue: sentence,
