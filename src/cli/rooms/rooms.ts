@@ -41,9 +41,9 @@ export const ROOMS: Rooms = {
 			'page-html',
 			'i18n'
 		],
-		'open-data': ['programme', 'help', 'content', 'hours', 'i18n'],
+		'open-data': ['programme', 'help', 'content', 'hours', 'text', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
-		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
+		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'text', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
 		layout: ['ui', 'help', 'safety', 'faults', 'i18n'],
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],

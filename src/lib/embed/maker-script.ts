@@ -1,5 +1,6 @@
 /** Script of the page for webmasters: makes the texts to paste and shows the frame, as somebody chooses. */
 import { fetchAgain } from '../faults/fetch-again';
+import { startCopyButton } from '../safety/copy-button';
 import { readColour } from './colour.js';
 import type { ChoiceFile } from './embed-choices.server';
 import { addressWithLook, frameSnippet, type FrameChoice } from './snippet';
@@ -71,16 +72,8 @@ function start(form: HTMLFormElement): void {
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-	const from = part<HTMLTextAreaElement>(button.dataset.copy ?? '');
-	button.hidden = false;
-	button.addEventListener('click', () => {
-		from?.select();
-		navigator.clipboard.writeText(from?.value ?? '').then(
-			() => (button.textContent = button.dataset.copied ?? ''),
-			// It is selected: copying goes on by hand.
-			() => undefined
-		);
-	});
+	const from = part(button.dataset.copy ?? '');
+	if (from) startCopyButton(button, from, button.dataset.copied ?? '');
 }
 
 const form = part<HTMLFormElement>('[data-maker]');

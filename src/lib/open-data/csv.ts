@@ -1,4 +1,5 @@
 import type { Cell, DataSet } from '../content/kinds/data-set';
+import { csvLine } from '../text/csv-line';
 
 /** Separates the values of a list inside one field. */
 const LIST_MARK = ' | ';
@@ -8,13 +9,8 @@ function cellText(cell: Cell): string {
 	return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : cell.join(LIST_MARK);
 }
 
-/** A field as RFC 4180 writes it: in quotes when it holds a comma, a quote or a line break. */
-function field(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** A table as CSV (RFC 4180): a header, commas, lines that end in CR LF. */
 export function toCsv({ fields, rows }: Pick<DataSet, 'fields' | 'rows'>): string {
 	const lines = [fields.map(({ name }) => name), ...rows.map((row) => row.map(cellText))];
-	return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+	return lines.map((line) => `${csvLine(line, ',')}\r\n`).join('');
 }

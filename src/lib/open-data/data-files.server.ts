@@ -2,6 +2,7 @@ import { defaultLang } from '../i18n/languages';
 import type { Site } from '../content/site/site-schema';
 import { publishedHelp } from '../help/help-points.server';
 import type { Content } from '../content/read-content.server';
+import { releaseOf, type Release } from '../content/release';
 import type { ContentRecord } from '../content/kinds/kind';
 import { shownOf } from '../content/kinds/shown';
 import { atomFeed, type FeedEntry } from './atom';
@@ -13,7 +14,7 @@ import { hsdsFiles, hsdsServices } from './hsds/service.server';
 import { regionSet } from './region-set';
 import { jsonSchemaOf } from './json-schema';
 import { registerSets } from './register-sets.server';
-import { CREDIT_REGIONS, type Release } from './release';
+import { CREDIT_REGIONS } from './credit';
 import { searchSets } from './search-sets.server';
 import { wegwijzerSets } from './wegwijzer-sets';
 
@@ -23,11 +24,6 @@ export interface OpenDataFile {
 	/** The media type, with its character set. */
 	contentType: string;
 	body: string;
-}
-
-/** Version and day of the data. */
-export function releaseOf({ dataChanges: [newest] }: Content): Release {
-	return { version: newest?.version ?? '', date: newest?.date ?? '' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DataSet } from '../content/kinds/data-set';
 import type { Site } from '../content/site/site-schema';
-import { CREDIT_REGIONS, type Release } from './release';
+import type { Release } from '../content/release';
+import { CREDIT_REGIONS } from './credit';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 

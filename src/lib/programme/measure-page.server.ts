@@ -8,6 +8,7 @@ import type { Translate } from '../i18n/texts';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
 import { campaignCards, toolkitCard, topicCard } from '../knowledge/cards.server';
+import { citation } from './citation.server';
 import { paperDates, type RegisterEntry } from './entries';
 import { historyLine, historyOf } from './history';
 import { allEntries, registerPath } from './register-page.server';
@@ -86,8 +87,11 @@ function belongingTo(lang: Lang, { id, help, toolkits, campaigns, topics }: Meas
 	};
 }
 
-/** Everything that a page says about a record of the register; null when there is no such record. */
-export function measurePage(lang: Lang, id: string) {
+/**
+ * Everything that a page says about a record of the register; null when there is no such record.
+ * @param origin of the site, without a slash at the end
+ */
+export function measurePage(lang: Lang, id: string, origin: string) {
 	const { programme } = content();
 	const entry = allEntries(lang).find(({ measure }) => measure.id === id);
 	if (!entry) return null;
@@ -106,6 +110,7 @@ export function measurePage(lang: Lang, id: string) {
 		type: t(`programme.type_${measure.type}`),
 		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
 		source: paperLines(t, paperName, measure.lines),
+		published: programme.documents.find((each) => each.id === paper)?.published ?? null,
 		...lineOf(t, lang, measure),
 		section: measure.section ?? null,
 		...sharedLists(t, lang, entry),
@@ -128,6 +133,7 @@ export function measurePage(lang: Lang, id: string) {
 			source: paperLines(t, paperName, [lines])
 		})),
 		...belongingTo(lang, measure),
+		citation: citation(lang, words.title, origin + localPath(lang, `/programma/${id}/`)),
 		checked: programme.checked,
 		nextCheck: programme.programme.next_check
 	};

@@ -96,12 +96,13 @@ export function laws(lang: Lang) {
 /** The papers, oldest first, with the number of their records. */
 export function papers(lang: Lang) {
 	return content().programme.documents.map(
-		({ id, title, kind, date, date_basis: basis, lines, sha256, file }) => ({
+		({ id, title, kind, date, date_basis: basis, published, lines, sha256, file }) => ({
 			id,
 			title,
 			kind,
 			date: partialDate(lang, date),
 			basis: basis ?? null,
+			published: published ?? null,
 			lines,
 			sha256,
 			file,

@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
 import { langOfAll } from '../knowledge/cards.server';
+import { citation } from './citation.server';
 import { registerEntries, type RegisterEntry } from './entries';
 import { canPair, REGISTER_FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';
@@ -25,9 +26,10 @@ export function registerPath(lang: Lang, choice: Partial<RegisterChoice> = {}): 
 /**
  * A page of the register.
  * @param path what follows `/programma/register/`
+ * @param origin of the site, without a slash at the end
  * @returns null when there is no such page
  */
-export function registerPage(lang: Lang, path: string) {
+export function registerPage(lang: Lang, path: string, origin: string) {
 	const choice = choiceOf(path);
 	const t = buildTranslate(lang);
 	const all = allEntries(lang);
@@ -45,8 +47,13 @@ export function registerPage(lang: Lang, path: string) {
 			if (count === 0 || (chosen && !canPair(chosen, facet))) return [];
 			return [{ label: facet.label(t), count, href: registerPath(lang, { facets: [...facets, facet] }) }];
 		});
+	const names = facets.map(({ label }) => label(t));
+	const title =
+		names.length > 0
+			? t('programme.cite_chosen', { choice: names.join(', ') })
+			: t('programme.cite_register');
 	return {
-		names: facets.map(({ label }) => label(t)),
+		names,
 		count: found.length,
 		order,
 		part,
@@ -69,8 +76,15 @@ export function registerPage(lang: Lang, path: string) {
 				: REGISTER_FACET_GROUPS.map((group) => ({ group, links: links(group) })).filter(
 						(each) => each.links.length > 0
 					),
+		/** To name it as a source. `pattern` is for the script, which knows what is chosen: `{title}` and `{address}` are to be filled in. */
+		use: {
+			citation: citation(lang, title, origin + registerPath(lang, choice)),
+			pattern: citation(lang, '{title}', '{address}'),
+			whole: origin + registerPath(lang)
+		},
 		/** Choices of the form, which works on all records. */
 		form: {
+			home: registerPath(lang),
 			sources: parts(all.length, { facets: [], order: 'stuk' }),
 			groups: REGISTER_FACET_GROUPS.map((group) => ({
 				group,

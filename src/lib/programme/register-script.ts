@@ -1,106 +1,69 @@
 /**
  * Filters and sorts the register at once. The rows come from the pages of the register themselves, fetched on the first choice; without
- * this script the same choices are links.
+ * this script the same choices are links. What is chosen stands in the address, so that Back and a link that is passed on lead to it.
  */
-import { askToTell } from '../faults/ask-to-tell';
-import { ofPage } from '../faults/fault-texts';
-import { countedText } from '../i18n/counted-text';
-import { emptyFields, onPageLeft } from '../safety/left';
-import { typedIn } from '../ui/typed-text';
-import { registerFilter } from './register-filter';
-import type { Row } from './register-rows';
-import { compareKeys, sortText } from './sort-key';
+import { hasLeft, onPageLeft } from '../safety/left';
+import { choiceHash, choiceInHash } from './register-address';
+import { choose, namesIn, slugsOf } from './register-form';
+import { registerTable, type RegisterElements } from './register-table';
+import { cite, startDownload } from './register-use-script';
 
-const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
-	eager: true,
-	import: 'again'
-});
+function start(elements: RegisterElements): void {
+	const { form, headers } = elements;
+	const table = registerTable(elements);
+	/** Where the register as a whole stands; this page may be one choice of it. */
+	const whole = form.dataset.home ?? '';
+	const path = location.pathname;
+	const heading = document.querySelector('h1');
+	const headingServed = heading?.textContent ?? '';
 
-const form = document.querySelector<HTMLFormElement>('[data-register]');
-const body = document.querySelector('tbody');
-const counter = document.querySelector<HTMLElement>('[data-register-count]');
-const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
+	const showServed = () => {
+		table.showServed();
+		if (heading) heading.textContent = headingServed;
+		cite(table.choice(), namesIn(form));
+	};
+	const show = () => {
+		// A page of one choice is about something else from now on.
+		if (heading && path !== whole) heading.textContent = form.dataset.title ?? '';
+		cite(table.choice(), namesIn(form));
+		void table.apply();
+	};
+	const showAddress = () => {
+		if (location.pathname === path && location.hash === '') {
+			showServed();
+			return;
+		}
+		const choice = choiceInHash(location.hash, slugsOf(form), table.columns);
+		choose(form, choice);
+		table.sortBy({ column: table.columns.indexOf(choice.order ?? ''), direction: choice.isDown ? -1 : 1 });
+		show();
+	};
+	/** Shows a new choice and puts it into the address, without the words: those stay out of the browser's list of pages. */
+	const showNew = () => {
+		const address = whole + choiceHash({ ...table.choice(), words: '' });
+		try {
+			// The state is that of the page: the way out marks in it where Back may lead.
+			if (location.pathname + location.hash !== address) history.pushState(history.state, '', address);
+		} catch {
+			// Browsers refuse more than so many in a minute; the choice itself works.
+		}
+		show();
+	};
 
-interface Order {
-	/** -1: that of the papers. */
-	column: number;
-	direction: 1 | -1;
-}
-
-let rows: Promise<Row[]> | undefined;
-let hasFailed = false;
-/** The order that the page was served in. */
-const served: Order = {
-	column: headers.findIndex((header) => header.hasAttribute('aria-sort')),
-	direction: 1
-};
-let sorted = served;
-
-function keyOf(row: HTMLTableRowElement, column: number): string {
-	const cell = row.cells[column];
-	return sortText(cell?.dataset.k ?? cell?.textContent ?? '');
-}
-
-function showOrder(): void {
-	for (const header of headers) header.removeAttribute('aria-sort');
-	headers[sorted.column]?.setAttribute('aria-sort', sorted.direction === 1 ? 'ascending' : 'descending');
-}
-
-async function apply(): Promise<void> {
-	if (!form || !body || !counter || hasFailed) return;
-	try {
-		rows ??= import('./register-rows').then(({ fetchRows }) =>
-			fetchRows((form.dataset.sources ?? '').split(' '))
-		);
-		const wanted = [...new FormData(form).values()].map(String).filter((slug) => slug !== '');
-		const field = form.querySelector('input');
-		const fits = registerFilter(wanted, field ? typedIn(field) : '');
-		const found = (await rows).filter(fits).map(({ element }) => element);
-		const { column, direction } = sorted;
-		if (column >= 0)
-			found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), __SITE_LANGUAGE__, direction));
-		body.textContent = '';
-		body.append(...found);
-		// All rows that fit are shown at once, so links to parts make no sense here.
-		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
-		const text = found.length === 0 ? counter.dataset.none : countedText(counter.dataset, found.length);
-		counter.textContent = text ?? '';
-	} catch {
-		// The table and the links stay as they are. Fetched again when somebody asks for it, not with every key.
-		if (hasFailed) return;
-		hasFailed = true;
-		rows = undefined;
-		document.querySelector('[data-register-links]')?.removeAttribute('hidden');
-		const untell = askToTell(counter.dataset.failed ?? '', {
-			label: ofPage(AGAIN, ''),
-			run: () => {
-				untell();
-				hasFailed = false;
-				void apply();
-			}
-		});
-	}
-}
-
-if (form && body && counter) {
-	const rowsServed = [...body.rows];
-	const heading = counter.textContent;
-	onPageLeft(() => {
-		emptyFields(form);
-		body.replaceChildren(...rowsServed);
-		sorted = served;
-		showOrder();
-		counter.textContent = heading;
-		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
+	onPageLeft(showServed);
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted && !hasLeft()) showAddress();
 	});
+	addEventListener('popstate', showAddress);
 	form.hidden = false;
 	document.querySelector('[data-register-links]')?.setAttribute('hidden', '');
-	form.addEventListener('input', apply);
+	form.addEventListener('input', ({ target }) => (target instanceof HTMLSelectElement ? showNew() : show()));
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('reset', () => {
-		// A page of one choice is served with that choice selected; "everything" has to clear it too.
-		for (const option of form.querySelectorAll('option')) option.defaultSelected = false;
-		setTimeout(apply);
+	form.addEventListener('reset', (event) => {
+		// Not to what the page came with: on a page of one choice, "everything" clears that too.
+		event.preventDefault();
+		choose(form, { facets: [], words: '' });
+		showNew();
 	});
 	headers.forEach((header, column) => {
 		const button = document.createElement('button');
@@ -109,9 +72,20 @@ if (form && body && counter) {
 		header.textContent = '';
 		header.append(button);
 		button.addEventListener('click', () => {
-			sorted = { column, direction: sorted.column === column && sorted.direction === 1 ? -1 : 1 };
-			showOrder();
-			void apply();
+			const { column: before, direction } = table.order();
+			table.sortBy({ column, direction: before === column && direction === 1 ? -1 : 1 });
+			showNew();
 		});
 	});
+	startDownload(
+		headers.map((header) => header.textContent),
+		table.shown
+	);
+	if (location.hash !== '') showAddress();
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-register]');
+const body = document.querySelector('tbody');
+const counter = document.querySelector<HTMLElement>('[data-register-count]');
+const headers = [...document.querySelectorAll<HTMLElement>('th[data-order]')];
+if (form && body && counter) start({ form, body, counter, headers });

@@ -9,12 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { atomFeed } from '../../../src/lib/open-data/atom';
 import { toCsv } from '../../../src/lib/open-data/csv';
-import {
-	changeEntries,
-	dataSets,
-	openDataFiles,
-	releaseOf
-} from '../../../src/lib/open-data/data-files.server';
+import { releaseOf } from '../../../src/lib/content/release';
+import { changeEntries, dataSets, openDataFiles } from '../../../src/lib/open-data/data-files.server';
 import { hoursText } from '../../../src/lib/open-data/hours-text';
 import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
 import { uuidOf } from '../../../src/lib/open-data/uuid.server';

@@ -197,6 +197,8 @@ export const documentsSchema = z.array(
 		date: pageDateField,
 		/** How the date was found, when it is not printed. */
 		date_basis: sentence.optional(),
+		/** Where it is officially published; left out while that was not found. */
+		published: z.strictObject({ name: sentence, url: httpsUrlField }).optional(),
 		file: sentence,
 		/** SHA-256 of the file, 64 hex digits. */
 		sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),

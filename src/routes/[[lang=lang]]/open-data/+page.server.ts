@@ -1,6 +1,7 @@
 import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
-import { dataSets, releaseOf } from '$lib/open-data/data-files.server';
+import { releaseOf } from '$lib/content/release';
+import { dataSets } from '$lib/open-data/data-files.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;

@@ -7,9 +7,9 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	entriesIn(content().programme.measures.map(({ id }) => ({ id })));
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();
-	const measure = measurePage(lang, params.id);
+	const measure = measurePage(lang, params.id, url.origin);
 	if (!measure) error(404);
 	return { measure };
 };

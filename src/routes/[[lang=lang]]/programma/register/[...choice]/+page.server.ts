@@ -12,9 +12,9 @@ export const entries: EntryGenerator = () =>
 		}))
 	);
 
-export const load: PageServerLoad = async ({ params, parent, locals }) => {
+export const load: PageServerLoad = async ({ params, parent, locals, url }) => {
 	const { lang } = await parent();
-	const register = registerPage(lang, params.choice);
+	const register = registerPage(lang, params.choice, url.origin);
 	if (!register) error(404);
 	// The register as a whole is where people start; choices in it are made there.
 	locals.hasSharedStyle = params.choice !== '';

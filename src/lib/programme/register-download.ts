@@ -1,0 +1,46 @@
+import { csvLine } from '../text/csv-line';
+
+/** By it a spreadsheet knows that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A text of the page on one line, without the white space of its HTML. */
+const wordsOf = (element: Element | null | undefined) =>
+	(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A row of the table as fields: title, kind of record with its number, the other columns, and the address of its page. The number keeps the word
+ * before it, because `000-001` alone could be taken for a date.
+ */
+function fieldsOf(row: HTMLTableRowElement): string[] {
+	const [first, ...cells] = row.cells;
+	const link = first?.querySelector('a');
+	return [wordsOf(link), wordsOf(first?.querySelector('small')), ...cells.map(wordsOf), link?.href ?? ''];
+}
+
+/**
+ * Rows of the register as a file for a spreadsheet in the Netherlands: semicolons, because a comma is the sign for decimals there.
+ * @param header names of the columns, as many as a row has fields
+ */
+export function selectionCsv(header: readonly string[], rows: readonly HTMLTableRowElement[]): string {
+	const lines = [header, ...rows.map(fieldsOf)];
+	return BYTE_ORDER_MARK + lines.map((line) => `${csvLine(line, ';')}\r\n`).join('');
+}
+
+/** Lets the browser save a file. */
+export function save(href: string, name: string): void {
+	const link = document.createElement('a');
+	link.href = href;
+	link.download = name;
+	// Some older browsers follow no link that is not in the page.
+	document.body.append(link);
+	link.click();
+	link.remove();
+}
+
+/** Lets the browser save a text as a CSV file. */
+export function saveCsv(text: string, name: string): void {
+	const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+	save(href, name);
+	// Not at once: a browser may still have to read it.
+	setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
