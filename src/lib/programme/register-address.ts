@@ -1,7 +1,7 @@
 /** What is chosen in the register, as its address says it after the `#`. */
 export interface AddressChoice {
 	/** Slugs of the choices of the form. */
-	facets: readonly string[];
+	facets: string[];
 	/** Name of the column by which rows are sorted; null: they stand as in the papers. */
 	order: string | null;
 	/** Sorted from the last to the first. */
@@ -11,13 +11,12 @@ export interface AddressChoice {
 }
 
 const WORDS = 'woord=';
-const DOWN = '-af';
 
 /** The part of an address that tells a choice, empty for no choice: `#lijn-1/stand-loopt/op-titel-af/woord=C190`. */
 export function choiceHash({ facets, order, isDown, words }: AddressChoice): string {
 	const segments = [
 		...facets,
-		...(order === null ? [] : [`op-${order}${isDown ? DOWN : ''}`]),
+		...(order === null ? [] : [`op-${order}${isDown ? '-af' : ''}`]),
 		...(words === '' ? [] : [WORDS + encodeURIComponent(words)])
 	];
 	return segments.length === 0 ? '' : `#${segments.join('/')}`;
@@ -32,24 +31,14 @@ function decoded(text: string): string {
 	}
 }
 
-/**
- * The choice in an address; what the page does not have is left out.
- * @param facets slugs of the choices that the form has
- * @param orders names of the columns that the table has
- */
-export function choiceInHash(
-	hash: string,
-	facets: readonly string[],
-	orders: readonly string[]
-): AddressChoice {
-	const segments = hash.replace(/^#/, '').split('/');
-	const ordered = (end: string) => orders.find((order) => segments.includes(`op-${order}${end}`));
-	const down = ordered(DOWN);
-	const words = segments.find((segment) => segment.startsWith(WORDS)) ?? WORDS;
-	return {
-		facets: facets.filter((slug) => segments.includes(slug)),
-		order: down ?? ordered('') ?? null,
-		isDown: down !== undefined,
-		words: decoded(words.slice(WORDS.length))
-	};
+/** The choice in an address. What the page does not have may be in it: an address comes from anywhere. */
+export function choiceInHash(hash: string): AddressChoice {
+	const choice: AddressChoice = { facets: [], order: null, isDown: false, words: '' };
+	for (const segment of hash.slice(1).split('/')) {
+		const [, order, down] = /^op-([a-z]+)(-af)?$/.exec(segment) ?? [];
+		if (order !== undefined) Object.assign(choice, { order, isDown: down !== undefined });
+		else if (segment.startsWith(WORDS)) choice.words = decoded(segment.slice(WORDS.length));
+		else if (segment !== '') choice.facets.push(segment);
+	}
+	return choice;
 }

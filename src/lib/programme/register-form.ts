@@ -13,10 +13,6 @@ export interface TableOrder {
 const selectsOf = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
 const fieldOf = (form: HTMLFormElement) => form.querySelector('input');
 
-/** Slugs of everything that can be chosen. */
-export const slugsOf = (form: HTMLFormElement): string[] =>
-	[...form.querySelectorAll('option')].map(({ value }) => value).filter((slug) => slug !== '');
-
 /**
  * What is chosen now.
  * @param columns names of the columns, in their order
@@ -37,18 +33,7 @@ export function chosenIn(
 	};
 }
 
-/** Names of what is chosen, as people read them. */
-export function namesIn(form: HTMLFormElement): string[] {
-	const words = fieldOf(form)?.value.trim() ?? '';
-	return [
-		...selectsOf(form).flatMap(({ value, selectedOptions }) =>
-			value === '' ? [] : (selectedOptions[0]?.textContent.trim() ?? [])
-		),
-		...(words === '' ? [] : [`‘${words}’`])
-	];
-}
-
-/** Sets the fields to a choice; nobody is told, as with every value that a script sets. */
+/** Sets the fields to a choice, as far as they have it; nobody is told, as with every value that a script sets. */
 export function choose(
 	form: HTMLFormElement,
 	{ facets, words }: Pick<AddressChoice, 'facets' | 'words'>
@@ -58,5 +43,5 @@ export function choose(
 	const field = fieldOf(form);
 	if (field) field.value = words;
 	const more = form.querySelector('details');
-	if (more && facets.length > 0) more.open = true;
+	if (more && selectsOf(form).some(({ value }) => value !== '')) more.open = true;
 }

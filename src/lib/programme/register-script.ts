@@ -1,69 +1,68 @@
 /**
- * Filters and sorts the register at once. The rows come from the pages of the register themselves, fetched on the first choice; without
- * this script the same choices are links. What is chosen stands in the address, so that Back and a link that is passed on lead to it.
+ * Filters and sorts the register at once. What does that is fetched on the first choice, with the rows, which come from the pages of the register
+ * themselves; without script the same choices are links.
  */
-import { hasLeft, onPageLeft } from '../safety/left';
-import { choiceHash, choiceInHash } from './register-address';
-import { choose, namesIn, slugsOf } from './register-form';
-import { registerTable, type RegisterElements } from './register-table';
-import { cite, startDownload } from './register-use-script';
+import { askToTell } from '../faults/ask-to-tell';
+import { ofPage } from '../faults/fault-texts';
+import { emptyFields, hasLeft, onPageLeft } from '../safety/left';
+import type { LiveRegister, RegisterElements } from './register-live';
+
+const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
+	eager: true,
+	import: 'again'
+});
 
 function start(elements: RegisterElements): void {
-	const { form, headers } = elements;
-	const table = registerTable(elements);
-	/** Where the register as a whole stands; this page may be one choice of it. */
-	const whole = form.dataset.home ?? '';
-	const path = location.pathname;
-	const heading = document.querySelector('h1');
-	const headingServed = heading?.textContent ?? '';
+	const { form, counter, headers } = elements;
+	const links = document.querySelector('[data-register-links]');
+	let live: Promise<LiveRegister> | undefined;
+	let hasFailed = false;
 
-	const showServed = () => {
-		table.showServed();
-		if (heading) heading.textContent = headingServed;
-		cite(table.choice(), namesIn(form));
+	const wake = () =>
+		(live ??= import('./register-live').then(
+			({ liveRegister }) => liveRegister(elements),
+			(error: unknown) => {
+				live = undefined;
+				throw error;
+			}
+		));
+	const act = (what: (register: LiveRegister) => Promise<void>): void => {
+		// Fetched again when somebody asks for it, not with every key.
+		if (hasFailed) return;
+		wake()
+			.then(what)
+			.catch(() => {
+				if (hasFailed) return;
+				// The table and the links stay as they are.
+				hasFailed = true;
+				links?.removeAttribute('hidden');
+				const untell = askToTell(counter.dataset.failed ?? '', {
+					label: ofPage(AGAIN, ''),
+					run: () => {
+						untell();
+						hasFailed = false;
+						act(({ show }) => show());
+					}
+				});
+			});
 	};
-	const show = () => {
-		// A page of one choice is about something else from now on.
-		if (heading && path !== whole) heading.textContent = form.dataset.title ?? '';
-		cite(table.choice(), namesIn(form));
-		void table.apply();
-	};
-	const showAddress = () => {
-		if (location.pathname === path && location.hash === '') {
-			showServed();
-			return;
-		}
-		const choice = choiceInHash(location.hash, slugsOf(form), table.columns);
-		choose(form, choice);
-		table.sortBy({ column: table.columns.indexOf(choice.order ?? ''), direction: choice.isDown ? -1 : 1 });
-		show();
-	};
-	/** Shows a new choice and puts it into the address, without the words: those stay out of the browser's list of pages. */
-	const showNew = () => {
-		const address = whole + choiceHash({ ...table.choice(), words: '' });
-		try {
-			// The state is that of the page: the way out marks in it where Back may lead.
-			if (location.pathname + location.hash !== address) history.pushState(history.state, '', address);
-		} catch {
-			// Browsers refuse more than so many in a minute; the choice itself works.
-		}
-		show();
-	};
+	const showAddress = () => act((register) => register.showAddress());
 
-	onPageLeft(showServed);
+	onPageLeft(() => emptyFields(form));
 	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted && !hasLeft()) showAddress();
+		if (persisted && live && !hasLeft()) showAddress();
 	});
 	addEventListener('popstate', showAddress);
 	form.hidden = false;
-	document.querySelector('[data-register-links]')?.setAttribute('hidden', '');
-	form.addEventListener('input', ({ target }) => (target instanceof HTMLSelectElement ? showNew() : show()));
+	links?.setAttribute('hidden', '');
+	form.addEventListener('input', ({ target }) =>
+		act(({ show, showNew }) => (target instanceof HTMLSelectElement ? showNew() : show()))
+	);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', (event) => {
 		// Not to what the page came with: on a page of one choice, "everything" clears that too.
 		event.preventDefault();
-		choose(form, { facets: [], words: '' });
-		showNew();
+		act(({ clear }) => clear());
 	});
 	headers.forEach((header, column) => {
 		const button = document.createElement('button');
@@ -71,15 +70,17 @@ function start(elements: RegisterElements): void {
 		button.textContent = header.textContent.trim();
 		header.textContent = '';
 		header.append(button);
-		button.addEventListener('click', () => {
-			const { column: before, direction } = table.order();
-			table.sortBy({ column, direction: before === column && direction === 1 ? -1 : 1 });
-			showNew();
-		});
+		button.addEventListener('click', () => act(({ sort }) => sort(column)));
 	});
-	startDownload(
-		headers.map((header) => header.textContent),
-		table.shown
+	const use = document.querySelector<HTMLElement>('[data-register-use]');
+	use?.addEventListener(
+		'toggle',
+		() =>
+			// Without it the link leads to the whole register, and the sentence names the page as it came.
+			void wake()
+				.then((register) => register.use(use))
+				.catch(() => undefined),
+		{ once: true }
 	);
 	if (location.hash !== '') showAddress();
 }

@@ -1,18 +1,9 @@
 /** The table of the register in the browser: its rows, which of them are shown, and in which order. */
-import { askToTell } from '../faults/ask-to-tell';
-import { ofPage } from '../faults/fault-texts';
 import { countedText } from '../i18n/counted-text';
 import { emptyFields } from '../safety/left';
 import type { AddressChoice } from './register-address';
-import { registerFilter } from './register-filter';
 import { chosenIn, type TableOrder } from './register-form';
-import type { Row } from './register-rows';
-import { compareKeys, sortText } from './sort-key';
-
-const AGAIN = import.meta.glob<string>('../../../content/locales/*/faults.json', {
-	eager: true,
-	import: 'again'
-});
+import { fetchRows, type RowsThatFit } from './register-rows';
 
 /** Elements of a page of the register. */
 export interface RegisterElements {
@@ -20,11 +11,6 @@ export interface RegisterElements {
 	body: HTMLTableSectionElement;
 	counter: HTMLElement;
 	headers: readonly HTMLElement[];
-}
-
-function keyOf(row: HTMLTableRowElement, column: number): string {
-	const cell = row.cells[column];
-	return sortText(cell?.dataset.k ?? cell?.textContent ?? '');
 }
 
 /** Takes the table of a page over; nothing changes until it is asked to show something else. */
@@ -38,8 +24,7 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 		direction: 1
 	};
 	let order = orderServed;
-	let rows: Promise<Row[]> | undefined;
-	let hasFailed = false;
+	let rows: Promise<RowsThatFit> | undefined;
 
 	function sortBy(next: TableOrder): void {
 		order = next;
@@ -52,16 +37,11 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 
 	/** The rows that fit what is chosen, in the order that is chosen, with that choice. */
 	async function shown(): Promise<{ rows: HTMLTableRowElement[]; choice: AddressChoice }> {
-		rows ??= import('./register-rows').then(({ fetchRows }) =>
-			fetchRows((form.dataset.sources ?? '').split(' '))
-		);
-		const [chosen, { column, direction }] = [choice(), order];
-		const fits = registerFilter(chosen.facets, chosen.words);
+		rows ??= fetchRows((form.dataset.sources ?? '').split(' '));
+		// As it is now: while the rows come in, somebody may choose on.
+		const [chosen, by] = [choice(), order];
 		try {
-			const found = (await rows).filter(fits).map(({ element }) => element);
-			if (column >= 0)
-				found.sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), __SITE_LANGUAGE__, direction));
-			return { rows: found, choice: chosen };
+			return { rows: (await rows)(chosen, by), choice: chosen };
 		} catch (error) {
 			// Fetched again when somebody asks for it.
 			rows = undefined;
@@ -71,29 +51,13 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 
 	/** Shows the rows that fit, and says how many there are. */
 	async function apply(): Promise<void> {
-		if (hasFailed) return;
-		try {
-			const { rows: found } = await shown();
-			body.textContent = '';
-			body.append(...found);
-			// All rows that fit are shown at once, so links to parts make no sense here.
-			document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
-			const text = found.length === 0 ? counter.dataset.none : countedText(counter.dataset, found.length);
-			counter.textContent = text ?? '';
-		} catch {
-			// The table and the links stay as they are. Fetched again when somebody asks for it, not with every key.
-			if (hasFailed) return;
-			hasFailed = true;
-			document.querySelector('[data-register-links]')?.removeAttribute('hidden');
-			const untell = askToTell(counter.dataset.failed ?? '', {
-				label: ofPage(AGAIN, ''),
-				run: () => {
-					untell();
-					hasFailed = false;
-					void apply();
-				}
-			});
-		}
+		const { rows: found } = await shown();
+		body.textContent = '';
+		body.append(...found);
+		// All rows that fit are shown at once, so links to parts make no sense here.
+		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
+		const text = found.length === 0 ? counter.dataset.none : countedText(counter.dataset, found.length);
+		counter.textContent = text ?? '';
 	}
 
 	/** Form and table as they came. */
@@ -105,5 +69,7 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');
 	}
 
-	return { columns, order: () => order, sortBy, choice, shown, apply, showServed };
+	return { headers, columns, order: () => order, sortBy, choice, shown, apply, showServed };
 }
+
+export type RegisterTable = ReturnType<typeof registerTable>;
