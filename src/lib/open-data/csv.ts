@@ -4,7 +4,8 @@ import { csvLine } from '../text/csv-line';
 /** Separates the values of a list inside one field. */
 const LIST_MARK = ' | ';
 
-function cellText(cell: Cell): string {
+/** A field as one text. */
+export function cellText(cell: Cell): string {
 	if (cell === null) return '';
 	return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : cell.join(LIST_MARK);
 }

@@ -1,30 +1,21 @@
 import { defaultLang } from '../i18n/languages';
-import type { Site } from '../content/site/site-schema';
 import { publishedHelp } from '../help/help-points.server';
 import type { Content } from '../content/read-content.server';
-import { releaseOf, type Release } from '../content/release';
+import { releaseOf } from '../content/release';
 import type { ContentRecord } from '../content/kinds/kind';
 import { shownOf } from '../content/kinds/shown';
 import { atomFeed, type FeedEntry } from './atom';
-import { toCsv } from './csv';
 import type { DataSet } from '../content/kinds/data-set';
-import { dcatCatalogue, type Distribution } from './dcat';
+import { dcatCatalogue } from './dcat';
+import { distributionOf } from './distribution.server';
 import { helpSets } from './help-sets.server';
 import { hsdsFiles, hsdsServices } from './hsds/service.server';
 import { regionSet } from './region-set';
 import { jsonSchemaOf } from './json-schema';
 import { registerSets } from './register-sets.server';
-import { CREDIT_REGIONS } from './credit';
 import { searchSets } from './search-sets.server';
+import { filesOfSet, type OpenDataFile } from './set-files.server';
 import { wegwijzerSets } from './wegwijzer-sets';
-
-/** A file of the open data as it is served. */
-export interface OpenDataFile {
-	name: string;
-	/** The media type, with its character set. */
-	contentType: string;
-	body: string;
-}
 
 /**
  * All tables of the open data: of help points, municipalities, each kind of content that has one, the register, what search is made of, and the rules
@@ -72,76 +63,42 @@ export function changeEntries(content: Content, origin: string): FeedEntry[] {
 	});
 }
 
-function asJson(set: DataSet, site: Site, release: Release, origin: string): string {
-	const records = set.rows.map((row) =>
-		Object.fromEntries(
-			set.fields.map(({ name, type }, at) => [name, row[at] ?? (type === 'list' ? [] : null)])
-		)
-	);
-	const about = {
-		title: set.title,
-		description: set.description,
-		...release,
-		license: site.data_licence.address,
-		credit: set.id === 'regios' ? `${site.name}; ${CREDIT_REGIONS}` : site.name,
-		dictionary: `${origin}/open-data/woordenboek.json`,
-		schema: `${origin}/open-data/${set.id}.schema.json`
-	};
-	return JSON.stringify({ about, records }, null, '\t');
-}
-
 /**
  * Every file of the open data.
  * @param origin origin of the site, without a slash at the end
  */
-export function openDataFiles(content: Content, origin: string): OpenDataFile[] {
+export async function openDataFiles(content: Content, origin: string): Promise<OpenDataFile[]> {
 	const { site } = content;
 	const sets = dataSets(content, origin);
 	const release = releaseOf(content);
 	const help = publishedHelp(content, defaultLang());
-	const at = (name: string) => `${origin}/open-data/${name}`;
+	const home = `${origin}/open-data/`;
 	const json = (name: string, value: unknown, type = 'application/json'): OpenDataFile => ({
 		name,
 		contentType: type,
 		body: JSON.stringify(value, null, '\t')
 	});
-	const filesOf = ({ id, title }: DataSet): Distribution[] => [
-		{ href: at(`${id}.csv`), title: `${title} (CSV)`, mediaType: 'text/csv', format: 'CSV' },
-		{ href: at(`${id}.json`), title: `${title} (JSON)`, mediaType: 'application/json', format: 'JSON' },
-		...(id === 'hulppunten'
-			? [
-					{
-						href: at('hulppunten-hsds.json'),
-						title: `${title} (Open Referral HSDS 3)`,
-						mediaType: 'application/json',
-						format: 'JSON' as const
-					}
-				]
-			: [])
-	];
+	const tables = await Promise.all(
+		sets.map(async (set) => ({ set, files: await filesOfSet(set, site, release, origin) }))
+	);
+	const hsds = json('hulppunten-hsds.json', hsdsServices(help));
+	const offered = tables.map(({ set, files }) => ({
+		...set,
+		files: [...files, ...(set.id === 'hulppunten' ? [hsds] : [])].map((file) =>
+			distributionOf(set, file, home)
+		)
+	}));
 	return [
-		...sets.flatMap((set): OpenDataFile[] => [
-			{ name: `${set.id}.csv`, contentType: 'text/csv; charset=utf-8; header=present', body: toCsv(set) },
-			{ name: `${set.id}.json`, contentType: 'application/json', body: asJson(set, site, release, origin) }
-		]),
-		...sets.map((set) => json(`${set.id}.schema.json`, jsonSchemaOf(set, at(`${set.id}.schema.json`)))),
-		json('hulppunten-hsds.json', hsdsServices(help)),
+		...tables.flatMap(({ files }) => files),
+		...sets.map((set) => json(`${set.id}.schema.json`, jsonSchemaOf(set, `${home}${set.id}.schema.json`))),
+		hsds,
 		...hsdsFiles(help).map(({ name, value }) => json(`hsds/${name}`, value)),
 		json('woordenboek.json', {
 			...release,
 			license: site.data_licence.address,
 			sets: sets.map(({ id, title, description, fields }) => ({ id, title, description, fields }))
 		}),
-		json(
-			'catalogus.jsonld',
-			dcatCatalogue(
-				site,
-				origin,
-				release,
-				sets.map((set) => ({ ...set, files: filesOf(set) }))
-			),
-			'application/ld+json'
-		),
+		json('catalogus.jsonld', dcatCatalogue(site, origin, release, offered), 'application/ld+json'),
 		{
 			name: 'wijzigingen.atom',
 			contentType: 'application/atom+xml; charset=utf-8',
@@ -149,8 +106,8 @@ export function openDataFiles(content: Content, origin: string): OpenDataFile[] 
 				{
 					title: `${site.name}: wijzigingen in hulppunten en maatregelen`,
 					author: site.publisher ?? site.name,
-					self: at('wijzigingen.atom'),
-					home: `${origin}/open-data/`
+					self: `${home}wijzigingen.atom`,
+					home
 				},
 				changeEntries(content, origin)
 			)

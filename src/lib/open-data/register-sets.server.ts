@@ -13,6 +13,12 @@ const KEYWORDS = [
 	'beleid'
 ];
 
+/** The time from the first to the last of some dates; nothing when there are none. */
+function covered(dates: readonly string[]): Pick<DataSet, 'covers'> {
+	const [start, ...others] = [...dates].sort();
+	return start === undefined ? {} : { covers: { start, end: others.at(-1) ?? start } };
+}
+
 /** A source in one field: an address, or a paper with its lines as `000:12-34`. */
 function sourceText(source: Source): string {
 	if ('url' in source) return source.url;
@@ -51,7 +57,8 @@ function recordSet(register: ProgrammeRegister, pageOf: (id: string) => string):
 			title: 'Register van het nationaal actieprogramma',
 			description:
 				'Elke activiteit, elk plan, elke motie en toezegging uit vijf stukken van de overheid over seksueel grensoverschrijdend gedrag en seksueel geweld.',
-			keywords: KEYWORDS
+			keywords: KEYWORDS,
+			...covered(register.documents.map(({ date }) => date))
 		},
 		entries,
 		[
@@ -167,7 +174,8 @@ function eventSet({ events }: ProgrammeRegister): DataSet {
 			id: 'tijdlijn',
 			title: 'Tijdlijn van het programma',
 			description: 'Gebeurtenissen met datum en bron.',
-			keywords: KEYWORDS
+			keywords: KEYWORDS,
+			...covered(events.map(({ date }) => date))
 		},
 		events,
 		[

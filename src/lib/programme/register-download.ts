@@ -26,8 +26,7 @@ export function selectionCsv(header: readonly string[], rows: readonly HTMLTable
 	return BYTE_ORDER_MARK + lines.map((line) => `${csvLine(line, ';')}\r\n`).join('');
 }
 
-/** Lets the browser save a file. */
-export function save(href: string, name: string): void {
+function save(href: string, name: string): void {
 	const link = document.createElement('a');
 	link.href = href;
 	link.download = name;

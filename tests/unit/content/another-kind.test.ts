@@ -122,8 +122,8 @@ describe('a kind of content that the site does not have', () => {
 		expect(found('afgelast')).not.toContain('/agenda/afgelast/');
 	});
 
-	it('is in the open data, with its fields explained', () => {
-		const files = openDataFiles(read(), 'https://wegwijzer.example');
+	it('is in the open data, with its fields explained', async () => {
+		const files = await openDataFiles(read(), 'https://wegwijzer.example');
 		const bodyOf = (name: string) => files.find((each) => each.name === name)?.body ?? '';
 		expect(bodyOf('agenda.csv')).toBe(
 			'id,datum,pagina\r\nstille-tocht,2027-03-08,https://wegwijzer.example/agenda/stille-tocht/\r\n'

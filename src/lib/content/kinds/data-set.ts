@@ -18,6 +18,8 @@ export interface DataSet {
 	title: string;
 	description: string;
 	keywords: readonly string[];
+	/** The time that its records are about: days, months or years. Left out where they are about now. */
+	covers?: { start: string; end: string };
 	fields: readonly Field[];
 	rows: readonly (readonly Cell[])[];
 }
@@ -32,7 +34,7 @@ export type Column<T> = [
 
 /** Makes a table of records; a missing value becomes `null`. */
 export function dataSet<T>(
-	about: Pick<DataSet, 'id' | 'title' | 'description' | 'keywords'>,
+	about: Pick<DataSet, 'id' | 'title' | 'description' | 'keywords' | 'covers'>,
 	records: readonly T[],
 	columns: readonly Column<T>[]
 ): DataSet {

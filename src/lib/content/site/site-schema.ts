@@ -32,11 +32,23 @@ const languageSchema = z.strictObject({
 /** Emergencies that search tells from what people type; each has its card above the results. */
 export const EMERGENCY_CARDS = ['112', 'csg', '113'] as const;
 
+/** Kinds of publishers, as catalogues of data call them: the ADMS vocabulary of publisher types. */
+const PUBLISHER_KINDS = [
+	'Academia-ScientificOrganisation',
+	'Company',
+	'LocalAuthority',
+	'NationalAuthority',
+	'NonGovernmentalOrganisation',
+	'NonProfitOrganisation',
+	'RegionalAuthority'
+] as const;
+
 /** `content/site.yaml`. */
 export const siteSchema = z
 	.strictObject({
 		name: words,
 		publisher: words.nullable(),
+		publisher_kind: z.enum(PUBLISHER_KINDS).nullable().default(null),
 		address: httpsUrlField.refine(
 			(text) => URL.canParse(text) && new URL(text).origin === text,
 			'an address without a path or a slash at its end, as https://example.nl'
