@@ -36,7 +36,8 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 		...shown,
 		site: {
 			publisher,
-			corrections: contact && reportAddress(contact, page, t('common.corrections_subject', { page }))
+			corrections:
+				contact === null ? null : reportAddress(contact, page, t('common.corrections_subject', { page }))
 		},
 		/** It has a head and foot of its own, in a language that the site is not in. */
 		hasOwnFrame: route.id === '/talen/[code]',
