@@ -123,7 +123,7 @@ export function abbreviations(lang: Lang) {
 			.map(({ record, words, textLang }) => ({
 				short: record.short,
 				long: record.long,
-				meaning: textLang === defaultLang() ? null : words.long,
+				meaning: words.long === record.long ? null : words.long,
 				note: words.note ?? null,
 				lang: textLang
 			}))
