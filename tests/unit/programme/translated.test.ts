@@ -41,12 +41,14 @@ describe('the programme in another language', () => {
 	});
 
 	it('the page of a measure names events and its line in the language they are in', () => {
-		expect(measurePage('en', '000-001')).toMatchObject({
+		expect(measurePage('en', '000-001', 'https://wegwijzer.example')).toMatchObject({
 			line: 'Line 1: Made-up line 1',
 			lineLang: 'en',
 			events: [{ title: 'The first posters', lang: 'en' }]
 		});
-		expect(measurePage('en', '000-002')).toMatchObject({ events: [{ lang: 'nl' }] });
+		expect(measurePage('en', '000-002', 'https://wegwijzer.example')).toMatchObject({
+			events: [{ lang: 'nl' }]
+		});
 	});
 
 	it('a page of which everything is translated says that it is a draft, and not that it is Dutch', () => {
