@@ -136,6 +136,11 @@ const contentLanguages = examples(
 	'npm run -s content:languages -- --json'
 );
 
+const themeCheck = command(
+	'theme:check',
+	'Whether each theme has its tokens, and whether what stands on what can be read, light and dark.'
+).action(async () => (await import('./theme-check')).checkThemes());
+
 const seedsCheck = command(
 	'seeds:check',
 	'Proves the register complete against the five papers it was made from.'
@@ -213,6 +218,7 @@ export const COMMANDS = [
 	contentCheck,
 	contentStamp,
 	contentLanguages,
+	themeCheck,
 	seedsCheck,
 	budgets,
 	links,
