@@ -5,11 +5,14 @@
  */
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import { CONFIRMED_BY } from '../lib/content/help/confirmed';
 import { defaultLang, langCodes } from '../lib/i18n/languages';
 import { importBench } from './bench-packages';
 import { command, examples } from './command-line';
 import { FAILED, Mistake, requireFolder } from './mistake';
 import { PORT_EXPECTED, readPort, USUAL_PORT } from './port.mjs';
+import type { ConfirmOptions } from './content-confirm';
+import type { DueOptions } from './content-due';
 import type { HeldOutOptions } from './held-out/held-out';
 import type { WegwijzerOptions } from './wegwijzer';
 import type { ZoekOptions } from './zoek';
@@ -141,6 +144,47 @@ const themeCheck = command(
 	'Whether each theme has its tokens, and whether what stands on what can be read, light and dark.'
 ).action(async () => (await import('./theme-check')).checkThemes());
 
+const month = (text: string): string => {
+	if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('Expected a month as 2026-12.');
+	return text;
+};
+
+const contentDue = examples(
+	command(
+		'content:due',
+		'What has to be called before a month ends: help points whose check is due, with what to ask.'
+	)
+		.option('--month <month>', 'the month, as 2026-12 (usual: this month in Amsterdam)', month)
+		.option('--out <file>', 'where to: .html to print, .csv to fill in (usual: the page, to the terminal)')
+		.action(async (options: DueOptions) => (await import('./content-due')).contentDue(options)),
+	'npm run -s content:due -- --month 2026-12 --out call-sheet.html',
+	'npm run -s content:due -- --month 2026-12 --out call-form.csv'
+);
+
+const contentConfirm = examples(
+	command(
+		'content:confirm',
+		'Writes down that an organisation was asked whether its facts are right, and what it said.'
+	)
+		.argument('[id]', 'the help point that was asked about')
+		.argument('[answers...]', 'what was other than the file has it, as channels.phone.hours=24/7')
+		.addOption(new Option('--by <how>', 'how it was asked').choices(CONFIRMED_BY))
+		.option('--date <day>', 'on which day, as 2026-11-30')
+		.option('--who <name>', 'who asked; stands in the file alone')
+		.addOption(
+			new Option('--form <file>', 'take everything from a form of content:due that was filled in').conflicts([
+				'by',
+				'date',
+				'who'
+			])
+		)
+		.action(async (id: string | undefined, answers: string[], options: ConfirmOptions) =>
+			(await import('./content-confirm')).contentConfirm(id, answers, options)
+		),
+	'npm run content:confirm -- comensha --by phone --date 2026-11-30 channels.phone.hours="Mo-Fr 09:00-17:00; PH off"',
+	'npm run content:confirm -- --form call-form.csv'
+);
+
 const seedsCheck = command(
 	'seeds:check',
 	'Proves the register complete against the five papers it was made from.'
@@ -219,6 +263,8 @@ export const COMMANDS = [
 	contentStamp,
 	contentLanguages,
 	themeCheck,
+	contentDue,
+	contentConfirm,
 	seedsCheck,
 	budgets,
 	links,

@@ -41,6 +41,7 @@ export const ROOMS: Rooms = {
 			'page-html',
 			'i18n'
 		],
+		desk: ['help', 'content', 'hours', 'i18n'],
 		'open-data': ['programme', 'help', 'content', 'hours', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],

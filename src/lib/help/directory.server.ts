@@ -1,3 +1,4 @@
+import { firstChannel } from './first-channel';
 import { helpPoints } from './help-points.server';
 import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
@@ -11,6 +12,7 @@ import {
 	isForProfessionals,
 	type DirectorySection
 } from './directory-sections';
+import { callContacts } from './who-is-open.server';
 
 export interface FacetLink {
 	slug: string;
@@ -47,6 +49,18 @@ function facetSlugs(help: HelpPoint): string[] {
 	});
 }
 
+/** How soon somebody in need gets on with a help point: who is called first of all, who can be called, who can be written to, who else. */
+function reachOrder(lang: Lang, points: readonly HelpPoint[]): HelpPoint[] {
+	const calledFirst = callContacts(lang).map(({ id }) => id);
+	const place = ({ id, channels }: HelpPoint): number => {
+		const at = calledFirst.indexOf(id);
+		if (at >= 0) return at - calledFirst.length;
+		const type = firstChannel(channels)?.type;
+		return type === 'phone' ? 0 : type === 'chat' || type === 'whatsapp' ? 1 : 2;
+	};
+	return points.toSorted((a, b) => place(a) - place(b));
+}
+
 /** The help directory narrowed by at most two facets, with links to narrow it further. */
 export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	const all = helpPoints(lang);
@@ -79,7 +93,10 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	};
 	// Whoever looks for help does not have to pick it from among advice for professionals.
 	const apart = chosen.length === 0 ? shown.filter(isForProfessionals) : [];
-	const listed = shown.filter((help) => !apart.includes(help));
+	const listed = reachOrder(
+		lang,
+		shown.filter((help) => !apart.includes(help))
+	);
 	const cardOf = (help: HelpPoint): DirectoryCard => ({
 		...helpCard(help),
 		facets: facetSlugs(help).join(' '),

@@ -3,22 +3,9 @@ import { fromContentIn } from '../content/store.server';
 import type { Schedule } from '../hours/schedule';
 import { buildTranslate } from '../i18n/translate-build.server';
 import { actInList, hasHours } from './channel-act';
+import { firstChannel } from './first-channel';
 import type { HelpActsFile } from './help-acts';
-import type { HelpPoint } from './help-point';
 import { publishedHelp } from './help-points.server';
-import type { PublicChannel } from './public-channel';
-
-/** A way that can be tapped. */
-type Tapped = PublicChannel & { href: string };
-
-/** What an upset person can do at once comes first: talk, then write, then anything else in the order of its page. */
-const FIRST: readonly PublicChannel['type'][][] = [['phone'], ['chat', 'whatsapp']];
-
-function firstChannel({ channels }: HelpPoint): Tapped | undefined {
-	const tapped = channels.filter((channel): channel is Tapped => channel.href !== null);
-	const ofFirst = FIRST.flatMap((types) => tapped.filter(({ type }) => types.includes(type)));
-	return ofFirst[0] ?? tapped[0];
-}
 
 /** The acts of a language as they are served: named by their content, so that a release has its own. */
 export const helpActsFile = fromContentIn((from, lang): { json: string; name: string } => {
@@ -31,7 +18,7 @@ export const helpActsFile = fromContentIn((from, lang): { json: string; name: st
 		return found >= 0 ? found : schedules.push(text) - 1;
 	};
 	const acts = publishedHelp(from, lang).flatMap((help) => {
-		const channel = firstChannel(help);
+		const channel = firstChannel(help.channels);
 		if (!channel) return [];
 		const { icon, verb, value } = actInList(channel);
 		const act = {

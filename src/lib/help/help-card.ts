@@ -1,4 +1,6 @@
 import type { Schedule } from '../hours/schedule';
+import { actInList, hasHours, type ChannelAct } from './channel-act';
+import { firstChannel } from './first-channel';
 import type { HelpPoint } from './help-point';
 import { shownCost, type ShownCost } from './shown-cost';
 
@@ -17,6 +19,8 @@ export interface HelpCardData {
 		cost: ShownCost | null;
 		hours: Schedule | null;
 	} | null;
+	/** What can be tapped where there is no number: a chat, a form, an app; null where `call` is there, or nothing leads anywhere. */
+	other: (ChannelAct & { href: string; hours: Schedule | null; hasHours: boolean }) | null;
 	/** Official site, when its address was seen in a source. */
 	site: string | null;
 	/** Day the values were looked at; it stands beside each value that a card shows. */
@@ -28,6 +32,7 @@ export interface HelpCardData {
 /** A help point as a card. */
 export function helpCard(help: HelpPoint): HelpCardData {
 	const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
+	const first = firstChannel(help.channels);
 	return {
 		id: help.id,
 		name: help.name,
@@ -43,6 +48,10 @@ export function helpCard(help: HelpPoint): HelpCardData {
 						cost: shownCost(phone.cost, help.free),
 						hours: phone.hours
 					}
+				: null,
+		other:
+			first && first.type !== 'phone'
+				? { ...actInList(first), href: first.href, hours: first.hours, hasHours: hasHours(first) }
 				: null,
 		site: help.url,
 		checked: help.checked,

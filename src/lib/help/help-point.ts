@@ -1,3 +1,4 @@
+import type { Confirmed } from '../content/help/confirmed';
 import type { HelpRecord, HelpText, HelpTranslation } from '../content/help/help-schema';
 import type { Source } from '../content/read/fields';
 import type { InLanguage, TranslationState } from '../content/read/in-language';
@@ -44,6 +45,8 @@ export interface HelpPoint {
 	sources: Source[];
 	checked: string;
 	nextCheck: string;
+	/** How and when the organisation itself was asked; null: nobody did. */
+	confirmed: Pick<Confirmed, 'by' | 'date'> | null;
 }
 
 /** A validated record as visitors may see it, in the words of a language. */
@@ -81,6 +84,7 @@ export function publicHelpPoint({
 		// What a source was read for is an editor's note, and may quote a value that is withheld.
 		sources: record.sources.map((source) => ({ ...source, supports: undefined })),
 		checked: record.checked,
-		nextCheck: record.next_check
+		nextCheck: record.next_check,
+		confirmed: record.confirmed ? { by: record.confirmed.by, date: record.confirmed.date } : null
 	};
 }

@@ -8,6 +8,8 @@ import type { OpenContact } from './who-is-open';
 
 /** A help point that can be called. */
 export interface CallContact extends Omit<OpenContact, 'hours'> {
+	/** Of its help point. */
+	id: string;
 	/** The emergency it is for; null: for talking about what happened. */
 	card: (typeof EMERGENCY_CARDS)[number] | null;
 	/** Null: not known. */
@@ -29,9 +31,9 @@ function callsOf(ids: readonly string[], published: readonly HelpPoint[]): (Call
 export const callContacts = fromContentIn((from, lang): CallContact[] => {
 	const { emergency, open_now: others } = from.site;
 	const ids = new Set([...emergency.map(({ help }) => help), ...others]);
-	return callsOf([...ids], publishedHelp(from, lang)).map(({ id, ...call }) => ({
+	return callsOf([...ids], publishedHelp(from, lang)).map((call) => ({
 		...call,
-		card: emergency.find(({ help }) => help === id)?.card ?? null
+		card: emergency.find(({ help }) => help === call.id)?.card ?? null
 	}));
 });
 

@@ -5,6 +5,7 @@ import { localPath } from '../i18n/paths';
 import { topicCard } from '../knowledge/cards.server';
 import { adviceOf, type AdviceData } from '../wegwijzer/page/advice.server';
 import type { ContactLine } from '../wegwijzer/page/contact.server';
+import { helpPoint } from '../help/help-points.server';
 import { walk } from '../wegwijzer/engine/walk';
 import { blockWords, wegwijzerEngine, wordsLang, type StepWords } from '../wegwijzer/wegwijzer.server';
 import { dangerNumber } from './danger-number.server';
@@ -64,6 +65,7 @@ export function leafletOf(lang: Lang, id: string, origin: string) {
 	const first: PrintedContact[] = [advice.first, advice.fallback].flatMap((step) => step ?? []);
 	const others = othersIn(advice, first);
 	const [topic] = topicCard(lang, leaflet.topic);
+	const contacts = [...first, ...others].map(({ contact }) => contact);
 	const path = topic?.href ?? localPath(lang, '/wegwijzer/');
 	return {
 		title: leaflet.title,
@@ -77,7 +79,9 @@ export function leafletOf(lang: Lang, id: string, origin: string) {
 		path,
 		address: printedAddress(origin, path),
 		/** The day on which the oldest of these numbers was looked at. */
-		checked: [...first, ...others].map(({ contact }) => contact.checked).sort()[0] ?? ''
+		checked: contacts.map(({ checked }) => checked).sort()[0] ?? '',
+		/** Somebody called each of these organisations. */
+		isCalled: contacts.every(({ id }) => helpPoint(lang, id)?.confirmed?.by === 'phone')
 	};
 }
 

@@ -49,6 +49,22 @@ describe('the directory', () => {
 		expect(first?.cards.map(({ id }) => id)).toContain('lijn-dag-en-nacht');
 	});
 
+	it('in each part, who can be called stands before who can be written to, and both before who has no way to tap', () => {
+		for (const { id, cards } of directory('nl', []).sections) {
+			const ways = cards.map(({ call, other }) => (call ? 0 : other?.icon === 'chat' ? 1 : 2));
+			expect(ways, id).toEqual([...ways].sort());
+		}
+	});
+
+	it('a card without a number has the next best way that a tap leads to', () => {
+		const cards = directory('nl', []).sections.flatMap((section) => section.cards);
+		for (const { id, call, other } of cards) {
+			const tapped = help.find((each) => each.id === id)?.channels.some(({ href }) => href !== null);
+			expect(call !== null || other !== null, id).toBe(tapped);
+			if (call) expect(other, id).toBeNull();
+		}
+	});
+
 	it('puts a line for children under children, and not under adults', () => {
 		expect(chosen('leeftijd-12-17')).toContain('kinderchat');
 		expect(chosen('leeftijd-12-17')).not.toContain('meldpunt-kantoor');

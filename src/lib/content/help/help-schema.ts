@@ -9,6 +9,7 @@ import {
 	sourcesField,
 	translationField
 } from '../read/fields';
+import { confirmedField } from './confirmed';
 import { doesField } from '../instructions/instructions';
 import { parsePhoneNumber } from './phone';
 import { PAPERS } from '../programme/papers';
@@ -193,6 +194,8 @@ export const helpSchema = z
 		sources: sourcesField,
 		checked: pastDateField,
 		next_check: dateField,
+		/** Absent: nobody has asked the organisation, and its page says so. */
+		confirmed: confirmedField.optional(),
 		/** What an editor still has to look up. */
 		verify: z.array(sentence).default([]),
 		text: helpTextSchema,
@@ -204,6 +207,8 @@ export const helpSchema = z
 			context.addIssue({ code: 'custom', path, message });
 		if (!help.publish && !help.publish_reason) wrong(['publish_reason'], 'a reason when publish is false');
 		if (help.next_check <= help.checked) wrong(['next_check'], `a date after checked (${help.checked})`);
+		if (help.confirmed && help.confirmed.date > help.checked)
+			wrong(['checked'], `a day no earlier than confirmed.date (${help.confirmed.date})`);
 		const ids = help.channels.map((channel) => channel.id);
 		ids.forEach((id, index) => {
 			if (ids.indexOf(id) !== index) wrong(['channels', index, 'id'], 'an id used once in the record');
@@ -228,6 +233,8 @@ export const helpTranslationSchema = z.strictObject({
 
 export type HelpRecord = z.infer<typeof helpSchema>;
 export type HelpText = z.infer<typeof helpTextSchema>;
+/** A record as it stands in its file. */
+export type HelpInput = z.input<typeof helpSchema>;
 export type HelpTranslation = z.infer<typeof helpTranslationSchema>;
 export type ChannelRecord = z.infer<typeof channelSchema>;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];

@@ -4,7 +4,7 @@ import {
 	type PageRecord,
 	type PageTranslation
 } from '../knowledge/page-schema';
-import type { Kind } from './kind';
+import { named, type Kind } from './kind';
 import { folderReader } from './read-kind.server';
 
 /** Standing pages: about, privacy, safe browsing and the like. */
@@ -16,6 +16,7 @@ export const pageKind: Kind<PageRecord, PageTranslation> = {
 	read: folderReader('content/pages', { record: pageSchema, translation: pageTranslationSchema }),
 	headOf: ({ words: { title, description } }) => ({ title, description }),
 	addressOf: ({ id }) => `/${id}/`,
+	referencesOf: ({ help }) => named('help', help, 'help'),
 	compare: (a, b) => (a.footer ?? 99) - (b.footer ?? 99),
 	searchWordsOf: ({ words, body }) => ({
 		listedAs: 'page',

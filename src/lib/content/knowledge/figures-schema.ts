@@ -33,7 +33,7 @@ export const figuresSchema = z.strictObject({
 			.strictObject({
 				id: idField,
 				...figureWords,
-				unit: z.enum(['percent', 'people', 'reports', 'cases']),
+				unit: z.enum(['percent', 'people', 'reports', 'cases', 'questions', 'contacts']),
 				/** `time`: the same thing in several years; `parts`: several things or groups in one year. */
 				kind: z.enum(['time', 'parts']),
 				themes: themesField,

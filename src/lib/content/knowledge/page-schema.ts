@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
 	title: sentence,
 	/** One sentence for results. */
 	description: sentence.max(160),
+	/** Help points with a number, shown as buttons above the text. */
+	help: z.array(idField).default([]),
 	/** Position in the footer; absent when the page is not in it. */
 	footer: z.int().optional(),
 	sources: z.array(sourceField).default([]),

@@ -9,6 +9,8 @@ export interface Page {
 	id: string;
 	title: string;
 	description: string;
+	/** Ids of help points that are called from the head of the page. */
+	help: readonly string[];
 	footer: number | null;
 	/** Language the text is in: the page's own, or Dutch where there is no translation. */
 	textLang: Lang;
@@ -28,6 +30,7 @@ export function pagesIn(collection: Collection<PageRecord, PageTranslation>, lan
 			id: record.id,
 			title: words.title,
 			description: words.description,
+			help: record.help,
 			footer: record.footer ?? null,
 			textLang,
 			checked: record.checked,

@@ -1,6 +1,7 @@
 import { defaultLang } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
+import { helpCards } from '$lib/help/help-points.server';
 import { entriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,6 +18,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		.pages(lang)
 		.find(({ id }) => id === params.page);
 	if (!found) error(404);
-	const { id, title, description, textLang, checked, nextCheck, sources } = found;
-	return { page: { id, title, description, textLang, checked, nextCheck, sources } };
+	const { id, title, description, textLang, help, checked, nextCheck, sources } = found;
+	return {
+		page: { id, title, description, textLang, checked, nextCheck, sources },
+		help: helpCards(lang, help)
+	};
 };

@@ -78,7 +78,8 @@ const point = (id: string, channels: PublicChannel[]): HelpPoint => ({
 	askedAs: [],
 	sources: [],
 	checked: '2026-01-01',
-	nextCheck: '2100-01-01'
+	nextCheck: '2100-01-01',
+	confirmed: null
 });
 
 const POINTS = {
