@@ -208,6 +208,14 @@ const links = command(
 	await import('./links');
 });
 
+const html = command(
+	'html',
+	'Whether the HTML of the last build is right: a page of each kind in each language.'
+).action(async () => {
+	requireBuild();
+	await (await import('./html/check-html')).checkHtml();
+});
+
 const rooms = command(
 	'rooms',
 	'Holds the code to its rooms: circles, arrows that run back, the picture of them.'
@@ -268,6 +276,7 @@ export const COMMANDS = [
 	seedsCheck,
 	budgets,
 	links,
+	html,
 	rooms,
 	packages,
 	preview,

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, then lint, types, rooms, what nothing uses, content check, unit tests, build, budgets, links and
- * end-to-end tests. All steps run, so that one report shows everything that is wrong. The last line is `N passed, M failed`.
+ * `npm test`: installs what is missing, then lint, types, rooms, what nothing uses, content check, unit tests, build, budgets, links, HTML
+ * and end-to-end tests. All steps run, so that one report shows everything that is wrong. The last line is `N passed, M failed`.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { BARE_COMMANDS, portOrExit } from './bare-arguments.mjs';
@@ -62,6 +62,7 @@ const built = step(run('npm', ['run', '-s', 'build']));
 if (built) {
 	step(run('npm', ['run', '-s', 'budgets']));
 	step(run('npm', ['run', '-s', 'links']));
+	step(run('npm', ['run', '-s', 'html']));
 	const browser = await ensureBrowser();
 	if (browser) {
 		process.env.CHROMIUM = browser;

@@ -6,8 +6,9 @@ import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { defaultLang, isLang, type Lang } from '$lib/i18n/languages';
-import { splitPath } from '$lib/i18n/paths';
+import { localPath, splitPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
+import { pageName, reportAddress } from '$lib/layout/report-address';
 import type { LayoutServerLoad } from './$types';
 
 /** What head and foot of every page need. */
@@ -16,7 +17,8 @@ const frame = fromContentIn((from, lang) => ({
 	emergency: emergencyContacts(lang),
 	exit: from.site.exit,
 	mark: themeOf(from).mark,
-	site: { publisher: from.site.publisher, corrections: from.site.contact.corrections },
+	publisher: from.site.publisher,
+	corrections: from.site.contact.corrections,
 	footer: from
 		.pages(lang)
 		.filter((page) => page.footer !== null)
@@ -27,10 +29,18 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 	const lang: Lang = params.lang ?? defaultLang();
 	// The default language has no address of its own: it stands at the root.
 	if (params.lang !== undefined && (!isLang(lang) || lang === defaultLang())) error(404);
+	const t = buildTranslate(lang);
+	const { publisher, corrections: contact, ...shown } = frame(lang);
+	const page = localPath(lang, pageName(route.id ?? '', splitPath(url.pathname).path));
 	return {
 		lang,
-		t: buildTranslate(lang),
-		...frame(lang),
+		t,
+		...shown,
+		site: {
+			publisher,
+			corrections:
+				contact === null ? null : reportAddress(contact, page, t('common.corrections_subject', { page }))
+		},
 		/** It has a head and foot of its own, in a language that the site is not in. */
 		hasOwnFrame: route.id === '/talen/[code]',
 		isEmbed: isEmbedRoute(route.id),

@@ -26,10 +26,11 @@ export const ROOMS: Rooms = {
 			'safety',
 			'i18n'
 		],
-		'first-help': ['layout', 'help', 'ui', 'safety', 'content', 'i18n'],
+		'first-help': ['aloud', 'layout', 'help', 'ui', 'safety', 'content', 'i18n'],
 		print: ['wegwijzer', 'knowledge', 'help', 'ui', 'content', 'i18n'],
 		embed: ['wegwijzer', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'colour', 'i18n'],
 		wegwijzer: [
+			'aloud',
 			'nearby',
 			'knowledge',
 			'help',
@@ -46,7 +47,8 @@ export const ROOMS: Rooms = {
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
-		layout: ['ui', 'help', 'content', 'safety', 'faults', 'i18n'],
+		layout: ['aloud', 'ui', 'help', 'content', 'safety', 'faults', 'i18n'],
+		aloud: ['ui', 'i18n'],
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],
 		help: ['ui', 'faults', 'content', 'hours', 'safety', 'i18n'],
 		hosting: ['safety', 'i18n'],

@@ -26,7 +26,7 @@ small { color: #333 }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A month, `2026-12`, as people write it: "december 2026". */
-export function monthText(lang: Lang, month: string): string {
+function monthText(lang: Lang, month: string): string {
 	return dateFormat(lang, { month: 'long', year: 'numeric' }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
@@ -37,13 +37,10 @@ export function shownText(t: Translate, { shown, stored }: CallQuestion): string
 }
 
 function row(t: Translate, question: CallQuestion): string {
-	// What is still to be found out has no value that could be right.
-	const [shown, right] = question.field.startsWith('verify.')
-		? ['', '']
-		: [escaped(shownText(t, question)), '☐'];
+	const shown = question.field.startsWith('verify.') ? '' : escaped(shownText(t, question));
 	return (
 		`<tr><th scope="row">${escaped(question.ask)}<br><small>${question.field}</small></th>` +
-		`<td>${shown}</td><td>${right}</td><td></td></tr>`
+		`<td>${shown}</td><td>${question.stored === null ? '' : '☐'}</td><td></td></tr>`
 	);
 }
 

@@ -1,8 +1,9 @@
 /**
- * The script of every page: quick exit, "open now" and overdue facts, printing, and what other scripts ask it to say. Each starts by itself:
+ * The script of every page: quick exit, "open now" and overdue facts, printing, reading aloud, and what other scripts ask it to say. Each starts by itself:
  * one that fails does not take the others with it. A tap on the exit, and taps that come before this has loaded, are
  * handled by safety/in-head.
  */
+import { startReadAloud } from '../aloud/start-read-aloud';
 import { tellWhenAsked } from '../faults/ask-to-tell';
 import { startEach } from '../faults/start-each';
 import { keepCurrent } from '../help/clock';
@@ -28,5 +29,6 @@ startEach(
 		}),
 	() => keepCurrent(showOverdue),
 	startPrint,
+	startReadAloud,
 	() => void distrustWrongClock()
 );

@@ -169,7 +169,7 @@ describe('as a process', () => {
 	it('says in one line that there is no build', () => {
 		const root = process.cwd();
 		const tsx = import.meta.resolve('tsx');
-		for (const name of ['preview', 'budgets', 'links']) {
+		for (const name of ['preview', 'budgets', 'links', 'html']) {
 			const { status, stderr } = inProcess(['--import', tsx, join(root, 'src/cli/main.ts'), name], folder);
 			expect(stderr).toBe(`${name}: there is no build yet: run \`npm run build\` first\n`);
 			expect(status).toBe(1);

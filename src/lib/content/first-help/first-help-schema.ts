@@ -54,7 +54,8 @@ const frameSchema = z.strictObject({
 	overdue: sentence,
 	other_languages: short,
 	whole_site: short,
-	print: short
+	print: short,
+	read_aloud: short
 });
 
 const themeSchema = z.strictObject({

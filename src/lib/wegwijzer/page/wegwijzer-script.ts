@@ -3,6 +3,7 @@
  * The address stays, so that the history and the browser's list of visited pages keep one entry that tells nothing (`step-address.ts`). A step
  * that does not come in is said, and the page stays; one that came and cannot be read is left to the browser.
  */
+import { startReadAloud } from '../../aloud/start-read-aloud';
 import type dutch from '../../../../content/locales/nl/faults.json';
 import { ofPage } from '../../faults/fault-texts';
 import { fetchAgain, Refused } from '../../faults/fetch-again';
@@ -45,6 +46,7 @@ function enliven(): void {
 	arrangeContacts(now);
 	showTakeAlong();
 	startRegionForm();
+	startReadAloud();
 }
 
 /** An answer that is no page of ours. */
