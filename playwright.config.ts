@@ -41,8 +41,12 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			use: { viewport: { width: 1280, height: 800 } },
-			// What fails, is kept or comes back does so at any width, and tests of narrow screens, touch and low vision set their own: tried once, on the phone.
-			testIgnore: [/\.noscript\.test\.ts/, /\/(faults-|come-back|kept|typing|touch|low-vision|access)/]
+			// What fails, is kept, comes back, is printed or is heard does so at any width, and tests of narrow screens, touch and low vision set their
+			// own: tried once, on the phone.
+			testIgnore: [
+				/\.noscript\.test\.ts/,
+				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud)/
+			]
 		}
 	],
 	webServer: {
