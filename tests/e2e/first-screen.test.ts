@@ -34,3 +34,15 @@ test('every help page shows the first way to reach it in the first screen of a p
 	}
 	expect(late).toEqual([]);
 });
+
+/** What a phone of 360 by 740 has for the two numbers, the name and the menu, in pixels. */
+const HEAD = 120;
+
+for (const path of ['/', '/en/', '/talen/ar/'])
+	test(`the head of ${path} leaves the first screen of a phone to the page`, async ({ page }) => {
+		test.skip((page.viewportSize()?.width ?? 0) > 400, 'about a phone');
+		await page.goto(path);
+		const main = await page.getByRole('main').boundingBox();
+		expect(main?.y).toBeGreaterThan(0);
+		expect(main?.y).toBeLessThanOrEqual(HEAD);
+	});

@@ -118,7 +118,10 @@ test('a page says what it is about and its one address, or that it may not be li
 		if (isListed) {
 			expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
 			expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${path}"`));
+			expect(html, path).toMatch(/<meta property="og:title" content="[^"]+"/);
 		}
+		// A link that somebody sends shows no picture to who looks over a shoulder.
+		expect(html, path).not.toMatch(/og:image|twitter:image/);
 		expect(isListed, path).toBe(!/^\/(wegwijzer\/\w|hulp\/kies|programma\/register\/.|stijl)/.test(path));
 	}
 });
