@@ -51,10 +51,15 @@ test('the timeline leads from an event to its year, with source', async ({ page 
 	await expect(page.getByText('Bron:').first()).toBeVisible();
 });
 
-test('English: the same pages, with the notice that the text is Dutch', async ({ page }) => {
-	await page.goto('/en/programma/000-034/');
+test('English: the same pages, and what the papers say is marked as Dutch', async ({ page }) => {
+	await page.goto('/en/programma/stukken/');
 	await expect(page.getByText(/not available in English yet/)).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
+	await expect(
+		page
+			.getByRole('paragraph')
+			.filter({ has: page.locator('strong') })
+			.first()
+	).toHaveAttribute('lang', 'nl');
 });
 
 test('open data: files are there, of the right type, and the feed is well-formed', async ({ page }) => {

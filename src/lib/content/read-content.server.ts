@@ -114,18 +114,14 @@ function findable(all: Collections): string[] {
 function upkeepOf(
 	all: Collections,
 	{ figures }: Pick<Knowledge, 'figures'>,
-	{ inLanguages }: Pick<ProgrammeRegister, 'inLanguages'>
+	{ inLanguages, lists, timeline }: ProgrammeRegister
 ): Pick<Content, 'outdated' | 'copied' | 'unpublished'> {
 	const collections = all.kinds.map((kind) => all.of(kind));
 	const records = collections.flatMap((each) => [...each.records.values()].map(({ record }) => record));
 	return {
 		outdated: [
-			...all.kinds.flatMap((kind) => [
-				...outdatedIn(all.of(kind)),
-				...(kind.outdatedIn?.(all.of(kind)) ?? [])
-			]),
-			...outdatedIn(figures),
-			...inLanguages.flatMap(outdatedIn)
+			...all.kinds.flatMap((kind) => kind.outdatedIn?.(all.of(kind)) ?? []),
+			...outdatedIn([...collections, figures, ...inLanguages, ...Object.values(lists), timeline])
 		],
 		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>

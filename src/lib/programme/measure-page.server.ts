@@ -1,6 +1,7 @@
 import { helpCards } from '../help/help-points.server';
 import type { Measure } from '../content/programme/seed-schema';
 import { paperOf } from '../content/programme/paper-of';
+import { inLanguage } from '../content/read/in-language';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
@@ -14,6 +15,7 @@ import { allEntries, registerPath } from './register-page.server';
 import { REGISTER_FACETS, type RegisterFacet } from './facets';
 import { measurePeriod } from './register-row';
 import { paperLines, sourceLink } from './source-text';
+import { timelineEvents } from './timeline.server';
 
 /** Links to the lists of records that share something with this one. */
 function sharedLists(t: Translate, lang: Lang, entry: RegisterEntry) {
@@ -32,9 +34,12 @@ function sharedLists(t: Translate, lang: Lang, entry: RegisterEntry) {
 
 /** The line of action a record stands under. */
 function lineOf(t: Translate, lang: Lang, { line: number, line_basis: lineBasis }: Measure) {
-	const line = content().programme.programme.lines.find((each) => each.number === number);
+	const line = inLanguage(content().programme.lists.lines, lang).find(
+		({ record }) => record.number === number
+	);
 	return {
-		line: line ? t('programme.line_title', { number: line.number, title: line.title }) : null,
+		line: line ? t('programme.line_title', { number: line.record.number, title: line.words.title }) : null,
+		lineLang: line?.textLang ?? lang,
 		lineHref: registerPath(lang, {
 			facets: REGISTER_FACETS.filter(({ slug }) => slug === `lijn-${number ?? 'geen'}`)
 		}),
@@ -72,10 +77,11 @@ function statesOf(t: Translate, lang: Lang, { measure, printed, latest }: Regist
 /** What on this site belongs to a record: events of the programme, help points and knowledge. */
 function belongingTo(lang: Lang, { id, help, toolkits, campaigns, topics }: Measure) {
 	return {
-		events: content()
-			.programme.events.filter(({ measures }) => measures.includes(id))
-			.map(({ id: event, title, date }) => ({
-				title,
+		events: timelineEvents(lang)
+			.filter(({ record }) => record.measures.includes(id))
+			.map(({ record: { id: event, date }, words, textLang }) => ({
+				title: words.title,
+				lang: textLang,
 				date: partialDate(lang, date),
 				href: localPath(lang, `/programma/tijdlijn/${date.slice(0, 4)}/#${event}`)
 			})),

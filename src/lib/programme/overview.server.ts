@@ -1,7 +1,8 @@
 import { helpPoint } from '../help/help-points.server';
 import { paperOf } from '../content/programme/paper-of';
+import { inLanguage, stateOfAll } from '../content/read/in-language';
 import { content } from '../content/store.server';
-import type { Lang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { partialDate } from '../i18n/partial-date';
 import { buildTranslate } from '../i18n/translate-build.server';
 import { narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
@@ -15,8 +16,10 @@ function facetBySlug(slug: string): RegisterFacet[] {
 
 /** The programme in short: what it is, and its five lines with the number of activities in the overview of March 2024. */
 export function overview(lang: Lang) {
-	const { programme } = content().programme;
+	const { programme, lists } = content().programme;
 	const t = buildTranslate(lang);
+	const intro = inLanguage(lists.intro, lang);
+	const lines = inLanguage(lists.lines, lang);
 	const named = [...programme.intro, ...programme.lines]
 		.flatMap(({ sources }) => sources)
 		.map((source) => sourceLink(t, lang, source));
@@ -24,15 +27,17 @@ export function overview(lang: Lang) {
 	const activities = facetBySlug('stuk-000');
 	return {
 		name: programme.name,
-		intro: programme.intro,
+		translation: stateOfAll([...intro, ...lines]),
+		intro: intro.map(({ words, textLang }) => ({ text: words.text, lang: textLang })),
 		/** Sources of the texts, each once. */
 		sources: named.filter((_, at) => keys.indexOf(keys[at] ?? '') === at),
-		lines: programme.lines.map(({ number, title, summary }) => {
+		lines: lines.map(({ record: { number }, words: { title, summary }, textLang }) => {
 			const facets = [...activities, ...facetBySlug(`lijn-${number}`)];
 			return {
 				number,
 				title,
 				summary,
+				lang: textLang,
 				count: narrow(allEntries(lang), facets).length,
 				href: registerPath(lang, { facets: facetBySlug(`lijn-${number}`) })
 			};
@@ -45,33 +50,44 @@ export function overview(lang: Lang) {
 /** Motions and commitments with the state that the paper gives, in the order of the paper. */
 export function motions(lang: Lang) {
 	const t = buildTranslate(lang);
-	return (['motion', 'commitment'] as const).map((type) => ({
+	const types = (['motion', 'commitment'] as const).map((type) => ({
 		type,
-		records: allEntries(lang)
-			.filter(({ measure }) => measure.type === type)
-			.map((entry) => ({
+		entries: allEntries(lang).filter(({ measure }) => measure.type === type)
+	}));
+	return {
+		translation: stateOfAll(types.flatMap(({ entries }) => entries)),
+		motions: types.map(({ type, entries }) => ({
+			type,
+			records: entries.map((entry) => ({
 				...registerRow(t, lang, entry),
 				summary: entry.words.summary,
 				words: entry.measure.status.words ?? null,
 				source: sourceLink(t, lang, entry.latest.source)
 			}))
-	}));
+		}))
+	};
 }
 
 /** Ministries with their number of records, and bodies with their help point on this site. */
 export function whoDoesWhat(lang: Lang) {
-	const { programme } = content().programme;
+	const { lists } = content().programme;
 	const t = buildTranslate(lang);
+	const ministries = inLanguage(lists.ministries, lang);
+	const bodies = inLanguage(lists.bodies, lang);
 	return {
-		ministries: programme.ministries.map(({ id, name, role, former_names: former }) => {
+		translation: stateOfAll([...ministries, ...bodies]),
+		ministries: ministries.map(({ record: { id, former_names: former }, words, textLang }) => {
+			const { name, role } = words;
 			const facets = facetBySlug(`ministerie-${id.toLowerCase()}`);
 			const count = narrow(allEntries(lang), facets).length;
-			return { id, name, role, former, count, href: count > 0 ? registerPath(lang, { facets }) : null };
+			const href = count > 0 ? registerPath(lang, { facets }) : null;
+			return { id, name, role, lang: textLang, former, count, href };
 		}),
-		bodies: programme.bodies.map(({ id, name, role, help: point, sources }) => ({
+		bodies: bodies.map(({ record: { id, help: point, sources }, words: { name, role }, textLang }) => ({
 			id,
 			name,
 			role,
+			lang: textLang,
 			help: (point && helpPoint(lang, point)?.id) ?? null,
 			sources: sources.map((source) => sourceLink(t, lang, source))
 		}))
@@ -81,16 +97,38 @@ export function whoDoesWhat(lang: Lang) {
 /** Laws and bills, those in force first. */
 export function laws(lang: Lang) {
 	const t = buildTranslate(lang);
-	return [...content().programme.programme.laws]
-		.sort((a, b) => Number(a.in_force === null) - Number(b.in_force === null))
-		.map(({ id, name, number, state, in_force: inForce, sources }) => ({
-			id,
-			name,
-			number: number ?? null,
-			state,
-			inForce: inForce && partialDate(lang, inForce),
-			sources: sources.map((source) => sourceLink(t, lang, source))
-		}));
+	const all = inLanguage(content().programme.lists.laws, lang);
+	return {
+		translation: stateOfAll(all),
+		laws: all
+			.sort((a, b) => Number(a.record.in_force === null) - Number(b.record.in_force === null))
+			.map(({ record: { id, number, in_force: inForce, sources }, words: { name, state }, textLang }) => ({
+				id,
+				name,
+				number: number ?? null,
+				state,
+				lang: textLang,
+				inForce: inForce && partialDate(lang, inForce),
+				sources: sources.map((source) => sourceLink(t, lang, source))
+			}))
+	};
+}
+
+/** Abbreviations by letter: the Dutch words, and in another language what they mean. */
+export function abbreviations(lang: Lang) {
+	const all = inLanguage(content().programme.lists.abbreviations, lang);
+	return {
+		translation: stateOfAll(all),
+		abbreviations: all
+			.map(({ record, words, textLang }) => ({
+				short: record.short,
+				long: record.long,
+				meaning: words.long === record.long ? null : words.long,
+				note: words.note ?? null,
+				lang: textLang
+			}))
+			.sort((a, b) => a.short.localeCompare(b.short, defaultLang()))
+	};
 }
 
 /** The papers, oldest first, with the number of their records. */

@@ -92,7 +92,7 @@ describe('a mistake in the register', () => {
 			'timeline.yaml',
 			'id: clubwet-gepland',
 			'id: posters-in-de-bus',
-			'seeds/timeline.yaml: [1]: expected an id used once in the file'
+			'seeds/timeline.yaml: [1].id: expected an id used once in the file'
 		],
 		[
 			'fewer records than were counted in the paper',

@@ -6,11 +6,12 @@ import type { HelpRecord } from '../help/help-schema';
  * @returns pairs of ids, each pair once
  */
 export function copiedSources(
-	records: readonly Pick<HelpRecord, 'id' | 'organization' | 'sources'>[]
+	records: readonly Pick<HelpRecord, 'id' | 'organization' | 'sources' | 'seed_refs'>[]
 ): [id: string, other: string][] {
 	const seen = new Map<string, Pick<HelpRecord, 'id' | 'organization'>>();
-	return records.flatMap(({ id, organization, sources }): [string, string][] => {
-		const key = JSON.stringify(sources);
+	return records.flatMap(({ id, organization, sources, seed_refs }): [string, string][] => {
+		// Two organizations may stand in one government paper, each in its own lines.
+		const key = JSON.stringify([sources, seed_refs]);
 		const first = seen.get(key);
 		if (first) return first.organization === organization ? [] : [[id, first.id]];
 		seen.set(key, { id, organization });

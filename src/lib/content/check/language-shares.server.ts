@@ -9,7 +9,7 @@ import { visibleTexts } from '../read/visible-texts';
 /** How much of what is of one kind has words in a language. */
 export interface LanguageShare {
 	lang: string;
-	/** Name of a kind of content; `figure` and `measure` for what is no kind. */
+	/** Name of a kind of content; `figure`, `measure`, `event` and `programme` for what is no kind. */
 	kind: string;
 	/** Records that are shown. */
 	records: number;
@@ -61,6 +61,7 @@ function shareOf<T extends ContentRecord, U extends TranslatedRecord>(
  */
 export function languageShares(content: Content, languages: readonly string[]): LanguageShare[] {
 	const { knowledge, programme } = content;
+	const lists: readonly Collection<ContentRecord, TranslatedRecord>[] = Object.values(programme.lists);
 	// First help is in languages of its own, and whole in each.
 	const kinds = content.kinds.filter(({ name }) => name !== firstHelpKind.name);
 	return languages.flatMap((lang) => [
@@ -70,6 +71,8 @@ export function languageShares(content: Content, languages: readonly string[]): 
 			)
 		),
 		shareOf(lang, 'figure', [knowledge.figures], (figure) => visibleTexts(figure)),
-		shareOf(lang, 'measure', programme.inLanguages, ({ title, summary }) => [title, summary])
+		shareOf(lang, 'measure', programme.inLanguages, ({ title, summary }) => [title, summary]),
+		shareOf(lang, 'event', [programme.timeline], ({ title, text = '' }) => [title, text]),
+		shareOf(lang, 'programme', lists, (each) => visibleTexts(each, ['short', 'number', 'in_force']))
 	]);
 }

@@ -73,14 +73,6 @@ function lineCheck({ documents }: ProgrammeRegister, faults: Fault[]): CheckLine
 	};
 }
 
-function checkOnce(file: string, field: string, records: readonly { id: string }[], faults: Fault[]): void {
-	const ids = records.map(({ id }) => id);
-	ids.forEach((id, at) => {
-		if (ids.indexOf(id) === at) return;
-		faults.push({ file, field: `${field}[${at}]`, expected: 'an id used once in the file', got: id });
-	});
-}
-
 function checkSources(file: string, value: unknown, checkLines: CheckLines, path: Path = []): void {
 	for (const { path: at, source } of sourcesIn(value, path)) {
 		if ('document' in source && source.lines)
@@ -142,7 +134,7 @@ function checkMinistries({ programme, measures }: ProgrammeRegister, faults: Fau
 	}
 }
 
-/** Adds a fault for every reference of the register to something that does not exist, and for every id that is used twice. */
+/** Adds a fault for every reference of the register to something that does not exist. */
 export function checkProgramme(register: ProgrammeRegister, known: KnownIds, faults: Fault[]): void {
 	const { programme, events, documents, measures } = register;
 	const checkId = idCheck({ ...known, records: [...register.measure.keys()] }, faults);
@@ -152,7 +144,6 @@ export function checkProgramme(register: ProgrammeRegister, known: KnownIds, fau
 		own.forEach((measure, at) => checkMeasure(measure, at, checkId, checkLines, faults));
 		checkCounts(paper, own, faults);
 	}
-	checkOnce(TIMELINE_FILE, '', events, faults);
 	events.forEach((event, at) =>
 		event.measures.forEach((id, index) => checkId(TIMELINE_FILE, [at, 'measures', index], id, 'records'))
 	);
@@ -161,7 +152,5 @@ export function checkProgramme(register: ProgrammeRegister, known: KnownIds, fau
 	programme.bodies.forEach(({ help }, at) => {
 		if (help !== undefined) checkId(PROGRAMME_FILE, ['bodies', at, 'help'], help, 'help');
 	});
-	for (const list of ['ministries', 'bodies', 'laws'] as const)
-		checkOnce(PROGRAMME_FILE, list, programme[list], faults);
 	checkMinistries(register, faults);
 }

@@ -2,13 +2,14 @@ import type { InWords } from '../kinds/in-words';
 import { listReader } from '../kinds/list-reader.server';
 import type { Fault } from '../read/faults';
 import type { Paper } from './papers';
-import { readYamlFile, type Collection } from '../read/read-records.server';
+import { readYamlFile, type Collection, type Dated } from '../read/read-records.server';
+import { readProgrammeLists, type ProgrammeLists } from './programme-lists.server';
 import {
 	documentsSchema,
 	eventsSchema,
+	eventWords,
 	measureWords,
 	paperSchema,
-	programmeSchema,
 	type Measure,
 	type PaperDocument,
 	type Programme,
@@ -18,6 +19,8 @@ import {
 /** The register of the national action programme, as `seeds/` holds it. */
 export interface ProgrammeRegister {
 	programme: Programme;
+	/** What it says, list by list, with its words in other languages. */
+	lists: ProgrammeLists;
 	/** The five papers, the oldest first. */
 	documents: PaperDocument[];
 	/** Records of all papers, by paper and order in it. */
@@ -27,10 +30,12 @@ export interface ProgrammeRegister {
 	inLanguages: readonly Collection<Measure, InWords<Measure>>[];
 	/** Events of the programme, the oldest first. */
 	events: ProgrammeEvent[];
+	/** The same with their words in other languages, in the order of the file. */
+	timeline: Collection<ProgrammeEvent, InWords<ProgrammeEvent>>;
 	/** Day on which the records of the papers were last compared with them. */
 	checked: string;
 	/** Files with the day by which they have to be looked at again. */
-	dated: { file: string; nextCheck: string }[];
+	dated: readonly Dated[];
 }
 
 /** Ids consist of the paper and the order of appearance, so they are unique, have no gaps and stay the same. */
@@ -53,6 +58,14 @@ const EMPTY: Programme = {
 	abbreviations: []
 };
 
+const readTimeline = listReader(
+	'seeds/timeline.yaml',
+	eventsSchema,
+	undefined,
+	(events) => events,
+	eventWords
+);
+
 /**
  * Reads `seeds/`; references are checked by `checkProgramme`.
  * @param faults all faults are added here; a file that is not valid is left out of the result
@@ -63,8 +76,8 @@ export function readProgramme(
 	faults: Fault[]
 ): ProgrammeRegister {
 	const documents = readYamlFile(root, 'seeds/documents.yaml', documentsSchema, faults) ?? [];
-	const programme = readYamlFile(root, 'seeds/programme.yaml', programmeSchema, faults) ?? EMPTY;
-	const events = readYamlFile(root, 'seeds/timeline.yaml', eventsSchema, faults) ?? [];
+	const { programme, lists } = readProgrammeLists(root, languages, faults);
+	const timeline = readTimeline(root, languages, faults);
 	const papers = documents
 		.map(({ id }) => id)
 		.sort()
@@ -79,13 +92,17 @@ export function readProgramme(
 		});
 	const measures = papers.flatMap(({ records }) => records);
 	return {
-		programme,
+		programme: programme ?? EMPTY,
+		lists,
 		documents: [...documents].sort((a, b) => a.date.localeCompare(b.date)),
 		measures,
 		inLanguages: papers.map(({ collection }) => collection),
 		measure: new Map(measures.map((each) => [each.id, each])),
-		events: [...events].sort((a, b) => a.date.localeCompare(b.date)),
+		events: [...timeline.records.values()]
+			.map(({ record }) => record)
+			.sort((a, b) => a.date.localeCompare(b.date)),
+		timeline,
 		checked: papers.reduce((first, { checked }) => (first === '' || checked < first ? checked : first), ''),
-		dated: [{ file: 'seeds/programme.yaml', nextCheck: programme.next_check }]
+		dated: lists.intro.dated
 	};
 }

@@ -208,13 +208,18 @@ export const documentsSchema = z.array(
 	})
 );
 
+/** What of an event is translated: `seeds/timeline.<lang>.yaml` holds these alone. */
+export const eventWords = {
+	title: sentence.max(160),
+	text: sentence.max(500).optional()
+};
+
 /** `seeds/timeline.yaml`: dated events of 2020 to now. */
 export const eventsSchema = z.array(
 	z.strictObject({
 		id: idField,
 		date: pageDateField,
-		title: sentence.max(160),
-		text: sentence.max(500).optional(),
+		...eventWords,
 		kind: z.enum([
 			'paper',
 			'law',
@@ -236,19 +241,31 @@ export const eventsSchema = z.array(
 	})
 );
 
+/** What of each list of the programme is translated: `seeds/programme.<lang>.yaml` holds these alone. */
+export const programmeWords = {
+	intro: { text: sentence },
+	lines: { title: sentence, summary: sentence },
+	ministries: { name: sentence, role: sentence.optional() },
+	bodies: { name: sentence, role: sentence },
+	laws: { name: sentence, state: sentence },
+	/** In another language: what the Dutch words mean. */
+	abbreviations: { long: sentence, note: sentence.optional() }
+};
+
 /** `seeds/programme.yaml`: the programme itself, its lines, goals, bodies, laws and abbreviations. */
 export const programmeSchema = z.strictObject({
 	checked: pastDateField,
 	next_check: dateField,
 	name: sentence,
 	/** What the programme is, in one screen. */
-	intro: z.array(z.strictObject({ text: sentence, sources: z.array(sourceField).min(1) })).min(1),
+	intro: z
+		.array(z.strictObject({ id: idField, ...programmeWords.intro, sources: z.array(sourceField).min(1) }))
+		.min(1),
 	lines: z
 		.array(
 			z.strictObject({
 				number: z.int().min(1).max(5),
-				title: sentence,
-				summary: sentence,
+				...programmeWords.lines,
 				sources: z.array(sourceField).min(1)
 			})
 		)
@@ -256,16 +273,14 @@ export const programmeSchema = z.strictObject({
 	ministries: z.array(
 		z.strictObject({
 			id: z.enum(MINISTRIES),
-			name: sentence,
-			former_names: z.array(sentence).default([]),
-			role: sentence.optional()
+			...programmeWords.ministries,
+			former_names: z.array(sentence).default([])
 		})
 	),
 	bodies: z.array(
 		z.strictObject({
 			id: idField,
-			name: sentence,
-			role: sentence,
+			...programmeWords.bodies,
 			help: idField.optional(),
 			sources: z.array(sourceField).min(1)
 		})
@@ -273,14 +288,13 @@ export const programmeSchema = z.strictObject({
 	laws: z.array(
 		z.strictObject({
 			id: idField,
-			name: sentence,
+			...programmeWords.laws,
 			number: sentence.optional(),
-			state: sentence,
 			in_force: pageDateField.nullable(),
 			sources: z.array(sourceField).min(1)
 		})
 	),
-	abbreviations: z.array(z.strictObject({ short: sentence, long: sentence, note: sentence.optional() }))
+	abbreviations: z.array(z.strictObject({ short: sentence, ...programmeWords.abbreviations }))
 });
 
 export type Measure = z.infer<typeof measureSchema>;

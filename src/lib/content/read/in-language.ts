@@ -56,16 +56,17 @@ export function inLanguage<T, U extends { translation: Translation }>(
 	});
 }
 
-/** The translations of a collection that are not of the present version of their original; a file of several records is named once. */
-export function outdatedIn<T, U extends { translation: Translation }>({
-	records,
-	translations
-}: Collection<T, U>): OutdatedTranslation[] {
-	const outdated = [...translations.values()].flatMap((byId) =>
-		[...byId.values()].flatMap(({ id, file, record: { translation } }) => {
-			const expected = records.get(id)?.hash;
-			return expected && isOutdated(translation, expected) ? [{ file, of: translation.of, expected }] : [];
-		})
+/** The translations of collections that are not of the present version of their original; a file of several records is named once. */
+export function outdatedIn(
+	collections: readonly Collection<unknown, { translation: Translation }>[]
+): OutdatedTranslation[] {
+	const outdated = collections.flatMap(({ records, translations }) =>
+		[...translations.values()].flatMap((byId) =>
+			[...byId.values()].flatMap(({ id, file, record: { translation } }) => {
+				const expected = records.get(id)?.hash;
+				return expected && isOutdated(translation, expected) ? [{ file, of: translation.of, expected }] : [];
+			})
+		)
 	);
 	return [...new Map(outdated.map((each) => [each.file, each])).values()];
 }

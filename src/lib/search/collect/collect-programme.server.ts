@@ -1,3 +1,4 @@
+import { inLanguage } from '../../content/read/in-language';
 import type { Content } from '../../content/read-content.server';
 import type { Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
@@ -8,7 +9,9 @@ import type { SearchDocument } from '../index/documents';
 /** Measures of the national action programme, as search finds them: the documents of the second index. */
 export function collectProgramme({ programme }: Content, lang: Lang): SearchDocument[] {
 	const t = buildTranslate(lang);
-	const names = new Map<string, string>(programme.programme.ministries.map(({ id, name }) => [id, name]));
+	const names = new Map<string, string>(
+		inLanguage(programme.lists.ministries, lang).map(({ record: { id }, words }) => [id, words.name])
+	);
 	return registerEntries(programme, lang).map(({ measure, words, paper, latest }): SearchDocument => {
 		const { ministries, period, keys, parties } = measure;
 		const years = [period.start, period.end].flatMap((date) => date?.slice(0, 4) ?? []);

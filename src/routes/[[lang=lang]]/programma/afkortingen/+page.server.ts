@@ -1,12 +1,10 @@
-import { defaultLang } from '$lib/i18n/languages';
-import { content } from '$lib/content/store.server';
 import { langEntries } from '$lib/i18n/entries';
+import { abbreviations } from '$lib/programme/overview.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
 
-export const load: PageServerLoad = () => ({
-	abbreviations: [...content().programme.programme.abbreviations].sort((a, b) =>
-		a.short.localeCompare(b.short, defaultLang())
-	)
-});
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return abbreviations(lang);
+};

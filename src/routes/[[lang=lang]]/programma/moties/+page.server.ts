@@ -6,5 +6,5 @@ export const entries: EntryGenerator = langEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { motions: motions(lang) };
+	return motions(lang);
 };
