@@ -4,14 +4,14 @@ import type { Content } from '../content/read-content.server';
 import { textFaults } from '../content/read/check-texts.server';
 import { nearestHint, type Fault } from '../content/read/faults';
 import { contentHash } from '../content/read/read-records.server';
-import { zodFaults } from '../content/read/zod-faults';
+import { fieldPath, zodFaults } from '../content/read/zod-faults';
 import type { Lang } from '../i18n/languages';
 import type { Translate } from '../i18n/texts';
 import { parse } from 'yaml';
 import { changesOf, type Answer } from './answers';
 import { inputOf } from './call-sheet.server';
 import { callQuestions } from './questions';
-import { setInYaml } from './set-in-yaml';
+import { setInYaml, type FieldChange } from './set-in-yaml';
 
 /** That an organisation was asked about a help point, and what it said. */
 export interface Confirmation {
@@ -35,7 +35,7 @@ interface Rewritten {
 export interface Confirmed {
 	/** The record, and its translations that were up to date: its words are what they were. */
 	files: Rewritten[];
-	/** Facts that became other than they were, as the sheet names them. */
+	/** Facts that became other than they were, by their place in the record. */
 	changed: string[];
 }
 
@@ -92,11 +92,14 @@ export function confirmed(
 	}));
 	if (faults.length > 0) return faults;
 
+	const isOther = ({ path, value }: FieldChange) =>
+		JSON.stringify(path.reduce<unknown>((at, key) => Object(at)[key], input)) !== JSON.stringify(value);
+	const others = changes.filter(isOther);
 	const checked = date > record.checked ? date : record.checked;
 	const before = read(file);
 	const [, head = '', front = '', rest = ''] = /^(---\r?\n)([\s\S]*?)(\r?\n---[\s\S]*)$/.exec(before) ?? [];
 	const after = [
-		...changes,
+		...others,
 		{ path: ['checked'], value: checked },
 		{ path: ['next_check'], value: asLongAfter(checked, record.checked, record.next_check) },
 		{ path: ['confirmed'], value: about.data }
@@ -109,10 +112,9 @@ export function confirmed(
 	];
 	if (wrong.length > 0) return wrong;
 	const text = head + after + rest;
-	const isOther = ({ path, value }: (typeof changes)[number]) =>
-		JSON.stringify(path.reduce<unknown>((at, key) => Object(at)[key], input)) !== JSON.stringify(value);
 	return {
 		files: [{ file, text }, ...stampedAgain(from, id, [contentHash(before), contentHash(text)], read)],
-		changed: changes.filter(isOther).map(({ path }) => path.join('.'))
+		// What was found out is for an editor, and no fact of the record yet.
+		changed: others.filter(({ path }) => path[0] !== 'verify').map(({ path }) => fieldPath(path))
 	};
 }

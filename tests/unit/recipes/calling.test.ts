@@ -134,7 +134,7 @@ describe('a help point that was called', () => {
 			anonymous: 'no',
 			free: 'yes'
 		});
-		expect(said).toMatch(/changed: channels\.0\.value, .*content\/data-changes\.yaml/);
+		expect(said).toMatch(/changed: channels\[0\]\.value, .*content\/data-changes\.yaml/);
 	});
 
 	it('shows what was withheld, once the organisation says that it is right', async () => {
@@ -146,7 +146,15 @@ describe('a help point that was called', () => {
 		expect(point('lijn-dag-en-nacht')?.channels[1]?.hours).toBeNull();
 		const { said } = await called('lijn-dag-en-nacht', 'channels.chat.hours=klopt');
 		expect(point('lijn-dag-en-nacht')?.channels[1]?.hours).not.toBeNull();
-		expect(said).toContain('changed: channels.1.hours_status');
+		expect(said).toContain('changed: channels[1].hours_status.');
+	});
+
+	it('has the words of the file where they are right, and nobody has to read them again', async () => {
+		const hours = '    hours: Mo-Fr 09:00-17:00; PH off\n';
+		expect(read(OFFICE)).toContain(hours);
+		const { said } = await called('meldpunt-kantoor', 'channels.phone.hours=klopt', 'anonymous=kan');
+		expect(read(OFFICE)).toContain(hours);
+		expect(said).not.toContain('changed');
 	});
 
 	it('keeps what was found out behind the question', async () => {
