@@ -13,6 +13,8 @@ const config: KnipConfig = {
 	},
 	// Programs of the system, which no package brings.
 	ignoreBinaries: ['apt-get', 'caddy', 'nginx', 'wrk'],
+	// The theme named voorbeeld reads its stylesheet.
+	ignoreDependencies: ['@nl-design-system-unstable/voorbeeld-design-tokens'],
 	// A type in what an exported function takes or gives may have its name, also where nobody has needed it yet.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	compilers: {

@@ -6,7 +6,7 @@ import { publishedAddress } from './src/lib/content/site/published-address.js';
 import { PAGE_SOURCES } from './src/lib/hosting/policy.js';
 import { HEAD_SCRIPT_HASH } from './src/lib/safety/head-script.js';
 
-const STYLE_GUIDE = '/stijl/';
+const STYLE_GUIDE = /\/stijl\/([\w-]+\/)?$/;
 const WEGWIJZER = '/wegwijzer/';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -46,7 +46,7 @@ export default {
 			origin: publishedAddress(),
 			// The style guide shows made-up records, and links to pages that they do not have; every other link has to lead somewhere.
 			handleHttpError: ({ message, referrer }) => {
-				if (!referrer?.endsWith(STYLE_GUIDE)) throw new Error(message);
+				if (!STYLE_GUIDE.test(referrer ?? '')) throw new Error(message);
 			},
 			// Behind the start of the wegwijzer stands what a search told it, not a place on the page.
 			handleMissingId: ({ path, message }) => {

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noteBundledPackages } from './src/cli/packages/bundled-packages.js';
+import { viteTheme } from './src/lib/content/theme/vite-theme.ts';
 import { showContent } from './src/lib/dev/show-content.ts';
 import { siteFile } from './src/lib/site/site-file.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => ({
 	plugins: [
 		sveltekit(),
 		showContent(),
+		viteTheme(),
 		{
 			// SvelteKit compiles for Node while prerendering. Our page scripts are built in that pass too, and named by their content there: with
 			// another target they would have another name than the files the browser gets. What renders the pages stays as Node reads it:
@@ -37,7 +39,11 @@ export default defineConfig(({ command }) => ({
 	// Scripts of pages cannot read content/site.yaml.
 	define: { __SITE_LANGUAGE__: JSON.stringify(siteFile().defaultLanguage) },
 	// The built site has tens of thousands of files, none of which the development server reads.
-	server: { watch: { ignored: [join(import.meta.dirname, 'build', '**')] } },
+	server: {
+		watch: { ignored: [join(import.meta.dirname, 'build', '**')] },
+		// Where the typeface of a theme is.
+		fs: { allow: ['content/themes'] }
+	},
 	build: { reportCompressedSize: false },
 	// The page script is imported as `?worker&url`: bundled and hashed, but run as an ordinary module.
 	worker: { format: 'es', plugins: () => [noteBundledPackages()] },

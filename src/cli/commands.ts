@@ -139,6 +139,11 @@ const contentLanguages = examples(
 	'npm run -s content:languages -- --json'
 );
 
+const themeCheck = command(
+	'theme:check',
+	'Whether each theme has its tokens, and whether what stands on what can be read, light and dark.'
+).action(async () => (await import('./theme-check')).checkThemes());
+
 const month = (text: string): string => {
 	if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('Expected a month as 2026-12.');
 	return text;
@@ -265,6 +270,7 @@ export const COMMANDS = [
 	contentCheck,
 	contentStamp,
 	contentLanguages,
+	themeCheck,
 	contentDue,
 	contentConfirm,
 	seedsCheck,

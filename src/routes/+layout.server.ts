@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
+import { themeOf } from '$lib/content/theme/themes.server';
 import { isEmbedRoute } from '$lib/embed/embed-page.server';
 import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
@@ -15,6 +16,7 @@ const frame = fromContentIn((from, lang) => ({
 	...factsWindow(publishedHelp(from, lang)),
 	emergency: emergencyContacts(lang),
 	exit: from.site.exit,
+	mark: themeOf(from).mark,
 	publisher: from.site.publisher,
 	corrections: from.site.contact.corrections,
 	footer: from

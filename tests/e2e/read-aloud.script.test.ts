@@ -17,7 +17,10 @@ async function deviceWith(page: Page, voices: { lang: string; localService: bool
 			}
 		}
 		const device = Object.assign(new EventTarget(), {
-			getVoices: () => own,
+			getVoices: () => {
+				Object.assign(window, { asked: true });
+				return own;
+			},
 			speak: ({ text, voice }: Utterance) => said.push({ text, local: voice?.localService ?? false }),
 			cancel: () => said.splice(0)
 		});
@@ -55,9 +58,8 @@ test('with a voice from the network alone there is no button, as it would send t
 	page
 }) => {
 	await deviceWith(page, [{ lang: 'nl-NL', localService: false }]);
-	const fetched = page.waitForResponse((response) => /read-aloud/.test(response.url()));
 	await page.goto(ACUTE);
-	await fetched;
+	await page.waitForFunction(() => 'asked' in window);
 	await expect(button(page)).toHaveCount(0);
 });
 
@@ -82,15 +84,15 @@ test('each step of the wegwijzer can be read, and the one before is no longer', 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('wie', { ignoreCase: true });
 	await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
 	expect(await said(page)).toEqual([]);
+	const step = await page.getByRole('heading', { level: 1 }).innerText();
 	await button(page).click();
-	expect((await said(page))[0]?.text).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+	expect((await said(page)).map(({ text }) => text)).toContain(step);
 });
 
 test('first help is read in its own language, and what is Dutch in Dutch or not at all', async ({ page }) => {
 	await deviceWith(page, [{ lang: 'tr-TR', localService: true }]);
 	await page.goto('/talen/tr/');
-	const read = page.getByRole('main').getByRole('button', { pressed: false });
-	await read.click();
+	await page.locator('[data-aloud] button').click();
 	const sentence = await page.locator('.say').innerText();
 	const heard = (await said(page)).map(({ text }) => text);
 	expect(heard[0]).toBe(await page.getByRole('heading', { level: 1 }).innerText());

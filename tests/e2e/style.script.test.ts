@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { axeFaults, expect, test } from './site';
+
+const site = parse(readFileSync('content/site.yaml', 'utf8')) as { theme: string };
+/** Themes that the site could have and has not. */
+const otherThemes = readdirSync('content/themes', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && entry.name !== site.theme)
+	.map(({ name }) => name);
 
 /** A style guide shows each part several times, so names of landmarks are there more than once; visitors' pages are held to that by their own test. */
 async function faultsOfParts(page: Page): Promise<string[]> {
@@ -17,6 +25,33 @@ for (const [name, media] of [
 		await page.goto('/stijl/');
 		expect(await faultsOfParts(page)).toEqual([]);
 	});
+}
+
+/** The ground of the page, of its head and of what can be tapped, as a visitor sees them. */
+const looks = (page: Page) =>
+	page.evaluate(() =>
+		['body', 'header', 'a.act'].map((part) => {
+			const element = document.querySelector(part);
+			return element && getComputedStyle(element).backgroundColor;
+		})
+	);
+
+for (const theme of otherThemes) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`the theme ${theme} is a look of its own, and axe finds nothing in it (${colorScheme})`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto('/stijl/');
+			const own = await looks(page);
+			await page.locator(`nav a[href="/stijl/${theme}/"]`).click();
+			await expect(page.locator('nav a[aria-current]')).toHaveAttribute('href', `/stijl/${theme}/`);
+			const others = await looks(page);
+			expect(others).not.toContain(null);
+			expect(others).not.toEqual(own);
+			expect(await faultsOfParts(page)).toEqual([]);
+		});
+	}
 }
 
 for (const dir of ['ltr', 'rtl']) {

@@ -32,7 +32,7 @@ function builtPages(): BuiltPage[] {
 
 /** What is wrong with a page, one line per fault. */
 async function faultsOf(validator: HtmlValidate, { file, address }: BuiltPage): Promise<string[]> {
-	const rules = address.endsWith('/stijl/') ? STYLE_GUIDE_RULES : HTML_RULES;
+	const rules = address.includes('/stijl/') ? STYLE_GUIDE_RULES : HTML_RULES;
 	const { results } = await validator.validateString(readFileSync(file, 'utf8'), file, rules);
 	return results.flatMap(({ messages }) =>
 		messages.map(

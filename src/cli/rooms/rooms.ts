@@ -28,7 +28,7 @@ export const ROOMS: Rooms = {
 		],
 		'first-help': ['aloud', 'layout', 'help', 'ui', 'safety', 'content', 'i18n'],
 		print: ['wegwijzer', 'knowledge', 'help', 'ui', 'content', 'i18n'],
-		embed: ['wegwijzer', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
+		embed: ['wegwijzer', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'colour', 'i18n'],
 		wegwijzer: [
 			'aloud',
 			'nearby',
@@ -47,7 +47,7 @@ export const ROOMS: Rooms = {
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'i18n'],
 		knowledge: ['help', 'ui', 'content', 'i18n'],
-		layout: ['aloud', 'ui', 'help', 'safety', 'faults', 'i18n'],
+		layout: ['aloud', 'ui', 'help', 'content', 'safety', 'faults', 'i18n'],
 		aloud: ['ui', 'i18n'],
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],
 		help: ['ui', 'faults', 'content', 'hours', 'safety', 'i18n'],
@@ -57,13 +57,23 @@ export const ROOMS: Rooms = {
 		kept: ['faults', 'i18n'],
 		faults: [],
 		dev: ['content'],
-		content: ['hours', 'regions', 'i18n', 'site'],
+		content: ['hours', 'regions', 'colour', 'i18n', 'site'],
 		hours: [],
 		regions: ['text'],
 		text: [],
+		colour: [],
 		i18n: ['site'],
 		site: [],
 		'page-html': []
 	},
-	pure: ['wegwijzer/engine', 'search/rank', 'search/understand', 'search/words', 'hours', 'regions', 'text']
+	pure: [
+		'wegwijzer/engine',
+		'search/rank',
+		'search/understand',
+		'search/words',
+		'hours',
+		'regions',
+		'text',
+		'colour'
+	]
 };

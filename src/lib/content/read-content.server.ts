@@ -40,6 +40,8 @@ import { readPatterns } from './search/patterns.server';
 import { STANDING_PAGES } from './site/standing-pages';
 import { checkNumbers, languagesOf, readSite } from './site/site.server';
 import type { Site } from './site/site-schema';
+import type { Theme } from './theme/theme';
+import { readThemes, themesRoot } from './theme/themes.server';
 import type { Thesaurus } from './search/thesaurus-schema';
 import { readThesauri } from './search/thesaurus.server';
 import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server';
@@ -48,6 +50,8 @@ import { readWegwijzer, type Wegwijzer } from './wegwijzer/read-wegwijzer.server
 export interface Content extends Collections {
 	/** Name, publisher, languages and what else differs per publisher. */
 	site: Site;
+	/** Looks that the site can have, by the name of their folder; `site.theme` names the one that it has. */
+	themes: ReadonlyMap<string, Theme>;
 	/** Help points, also those that may not be shown; what is published of them is in `help/help-points.server.ts`. */
 	help: Collection<HelpRecord, HelpTranslation>;
 	pages(lang: Lang): Page[];
@@ -145,6 +149,7 @@ function namedByProgramme(all: Collections, { toolkits, campaigns, topics }: Kno
 export function readContent(root: string, kinds: readonly Kind[] = KINDS): Content {
 	const faults: Fault[] = [];
 	const site = readSite(root, faults);
+	const themes = readThemes(themesRoot(root), faults);
 	const languages = languagesOf(root, site);
 	const translations = languages.slice(1);
 	const all = readKinds(kinds, root, translations, faults);
@@ -203,6 +208,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		...words,
 		...upkeepOf(all, figures, programme),
 		site,
+		themes,
 		help: all.of(helpKind),
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
 
-const [colour = '', script = ''] = ['colour.js', 'in-embed.js'].map((name) =>
-	readFileSync(`src/lib/embed/${name}`, 'utf8').replace(/^export /gm, '')
+const [colour = '', script = ''] = ['colour/colour.js', 'embed/in-embed.js'].map((name) =>
+	readFileSync(`src/lib/${name}`, 'utf8').replace(/^export /gm, '')
 );
 
 /** `in-embed.js` as it stands in the head of every page for a frame. */

@@ -1,6 +1,6 @@
 /** Script of the page for webmasters: makes the texts to paste and shows the frame, as somebody chooses. */
 import { fetchAgain } from '../faults/fetch-again';
-import { readColour } from './colour.js';
+import { readColour } from '../colour/colour.js';
 import type { ChoiceFile } from './embed-choices.server';
 import { addressWithLook, frameSnippet, type FrameChoice } from './snippet';
 

@@ -11,17 +11,22 @@ export interface Language {
 	dates: string;
 }
 
-/** What texts and addresses need of `content/site.yaml`. */
+/** What texts, addresses and the build need of `content/site.yaml`. */
 interface SiteFile {
 	name: string;
 	defaultLanguage: string;
 	languages: readonly Language[];
+	/** The folder below content/themes/ that the site has its look from. */
+	theme: string;
 }
+
+/** The look of a site that names none. */
+export const DEFAULT_THEME = 'wegwijzer';
 
 let known: SiteFile | undefined;
 
 /**
- * Name and languages of the site, read once. Whether the file is right is for lib/content to say, which reads it whole: here what is wrong
+ * Name, languages and theme of the site, read once. Whether the file is right is for lib/content to say, which reads it whole: here what is wrong
  * with it only leaves it without languages.
  */
 export function siteFile(): SiteFile {
@@ -37,6 +42,7 @@ export function forgetSiteFile(): void {
 interface RawSite {
 	name?: string;
 	default_language?: string;
+	theme?: string;
 	languages?: Language[];
 }
 
@@ -53,6 +59,7 @@ function read(): SiteFile {
 	return {
 		name: raw?.name ?? '',
 		defaultLanguage: raw?.default_language ?? '',
+		theme: raw?.theme ?? DEFAULT_THEME,
 		languages: languages.filter((language) => typeof language?.code === 'string')
 	};
 }

@@ -205,11 +205,20 @@ export function readCollection<T extends { id: string }, U>(
 	return collection;
 }
 
-/** Words and queries for search are what people type, and tables of regions hold no sentences. */
-const isProse = (file: string) => !/^(content\/(search|regions)|seeds|tests\/fixtures)\//.test(file);
+/** Words and queries for search are what people type, and tables of regions and themes hold no sentences. */
+const isProse = (file: string) => !/^(content\/(search|regions|themes)|seeds|tests\/fixtures)\//.test(file);
 
-/** Reads one YAML file and validates it; faults are added, and null is returned when it is not valid. */
-export function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>, faults: Fault[]): T | null {
+/**
+ * Reads one YAML file and validates it; faults are added, and null is returned when it is not valid.
+ * @param knownFields names of fields, to suggest the nearest for a misspelt one
+ */
+export function readYamlFile<T>(
+	root: string,
+	file: string,
+	schema: z.ZodType<T>,
+	faults: Fault[],
+	knownFields: readonly string[] = []
+): T | null {
 	if (!existsSync(join(root, file))) {
 		faults.push({ file, field: '', expected: 'this file to exist', got: undefined });
 		return null;
@@ -221,6 +230,6 @@ export function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>
 	faults.push(...textFaults(file, data, '', isProse(file)));
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	faults.push(...zodFaults(file, data, result.error.issues, []));
+	faults.push(...zodFaults(file, data, result.error.issues, knownFields));
 	return null;
 }

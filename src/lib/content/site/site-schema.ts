@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_THEME } from '../../site/site-file';
 import { httpsUrlField, idField } from '../read/fields';
 
 const words = z.string().trim().min(1).max(80);
@@ -45,6 +46,7 @@ export const siteSchema = z
 		exit: z.strictObject({ address: httpsUrlField, title: words }),
 		emergency: z.array(z.strictObject({ card: z.enum(EMERGENCY_CARDS), help: idField })),
 		open_now: z.array(idField).default([]),
+		theme: idField.default(DEFAULT_THEME),
 		default_language: z.string(),
 		languages: z.array(languageSchema).min(1),
 		data_licence: z.strictObject({ name: words, address: httpsUrlField })

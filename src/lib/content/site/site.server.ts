@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HelpRecord } from '../help/help-schema';
 import { nearestHint, type Fault } from '../read/faults';
 import { readYamlFile } from '../read/read-records.server';
+import { themeNames, themesRoot } from '../theme/themes.server';
 import { siteSchema, type Site } from './site-schema';
 
 const FILE = 'content/site.yaml';
@@ -19,6 +20,15 @@ export function readSite(root: string, faults: Fault[]): Site | null {
 			expected: 'the code of one of the languages',
 			got: site.default_language,
 			hint: nearestHint(site.default_language, codes)
+		});
+	const themes = themeNames(themesRoot(root));
+	if (!themes.includes(site.theme))
+		faults.push({
+			file: FILE,
+			field: 'theme',
+			expected: 'the name of a folder in content/themes/',
+			got: site.theme,
+			hint: nearestHint(site.theme, themes)
 		});
 	return site;
 }

@@ -1,8 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { content } from '$lib/content/store.server';
 import type { HelpPoint } from '$lib/help/help-point';
 import { helpCard } from '$lib/help/help-card';
 import type { PublicChannel } from '$lib/help/public-channel';
 import type { Schedule } from '$lib/hours/schedule';
-import { langEntries } from '$lib/i18n/entries';
+import { entriesIn, langEntries } from '$lib/i18n/entries';
 import type { ProgressTable } from '$lib/programme/progress-table';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,7 +13,13 @@ import type { EntryGenerator, PageServerLoad } from './$types';
  * changes today.
  */
 
-export const entries: EntryGenerator = langEntries;
+/** The theme of the site has no name in the address. */
+const otherThemes = () => [...content().themes.keys()].filter((theme) => theme !== content().site.theme);
+
+export const entries: EntryGenerator = () => [
+	...langEntries(),
+	...entriesIn(otherThemes().map((theme) => ({ theme })))
+];
 
 const everyDay = (range: readonly [number, number]): Schedule => ({
 	alwaysOpen: false,
@@ -107,9 +115,17 @@ const value = (label: string, share: number) => ({
 	unit: ''
 });
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ params, parent }) => {
+	if (params.theme !== undefined && !otherThemes().includes(params.theme)) error(404);
+	const { site, themes } = content();
 	const { t } = await parent();
 	return {
+		theme: params.theme ?? site.theme,
+		themes: [...themes.values()].map(({ id, name }) => ({
+			id,
+			name,
+			path: id === site.theme ? '/stijl/' : `/stijl/${id}/`
+		})),
 		points: Object.entries(POINTS).map(([state, help]) => ({ state, help, card: helpCard(help) })),
 		progress: {
 			...PROGRESS,
