@@ -19,7 +19,7 @@ export const BARE_COMMANDS = {
 	test: {
 		name: 'test',
 		about:
-			'Installs what is missing (a browser too), then lint, types, content, unit tests, build, budgets, links and browser tests.',
+			'Installs what is missing (a browser too), then lint, types, content, unit tests, build, budgets, links, HTML and browser tests.',
 		hasPort: false
 	}
 };
