@@ -70,6 +70,7 @@ test('open data: files are there, of the right type, and the feed is well-formed
 	expect(hrefs.some((href) => href.endsWith('.csv'))).toBe(true);
 	const types: Record<string, RegExp> = {
 		csv: /text\/csv/,
+		xlsx: /application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet/,
 		json: /application\/json/,
 		jsonld: /application\/ld\+json/,
 		atom: /application\/atom\+xml/
