@@ -95,6 +95,6 @@ test('first help is read in its own language, and what is Dutch in Dutch or not 
 	await page.locator('[data-aloud] button').click();
 	const sentence = await page.locator('.say').innerText();
 	const heard = (await said(page)).map(({ text }) => text);
-	expect(heard[0]).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+	expect(heard).toContain(await page.getByRole('heading', { level: 1 }).innerText());
 	expect(heard).not.toContain(sentence);
 });
