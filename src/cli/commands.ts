@@ -107,9 +107,15 @@ const wegwijzer = examples(
 			new Option('--map <file>', 'write every question and advice as one HTML page').conflicts('figures')
 		)
 		.addOption(new Option('--figures', 'count the states, the questions and the advices'))
+		.addOption(
+			new Option('--diff <revision>', 'whose advice differs from a commit, branch or tag, and how').conflicts(
+				['answers', 'batch', 'explain', 'figures', 'map']
+			)
+		)
 		.action(async (options: WegwijzerOptions) => (await import('./wegwijzer')).wegwijzer(options)),
 	'npm run -s wegwijzer -- --answers role=self,what=images-online --json',
-	'npm run -s wegwijzer -- --explain --answers danger=no,role=self'
+	'npm run -s wegwijzer -- --explain --answers danger=no,role=self',
+	'npm run -s wegwijzer -- --diff main'
 );
 
 const contentCheck = command(

@@ -14,6 +14,7 @@ import {
 } from '../lib/wegwijzer/wegwijzer.server';
 import { readJsonLines, type JsonLine } from './batch';
 import { Mistake, writeNamedFile } from './mistake';
+import { printDiff } from './wegwijzer-diff';
 
 /** Flags of `npm run -s wegwijzer`. */
 export interface WegwijzerOptions {
@@ -24,6 +25,7 @@ export interface WegwijzerOptions {
 	explain?: boolean;
 	map?: string;
 	figures?: boolean;
+	diff?: string;
 }
 
 /** @param place where the answers stand, for messages */
@@ -120,6 +122,8 @@ export function wegwijzer(options: WegwijzerOptions): void {
 	if (options.map !== undefined) {
 		writeNamedFile(options.map, wegwijzerMap(lang));
 		console.log(`${options.map}: ${wegwijzerStates().size} states`);
+	} else if (options.diff !== undefined) {
+		printDiff(options.diff);
 	} else if (options.figures) {
 		console.log(JSON.stringify(spaceFigures(wegwijzerEngine(), wegwijzerStates()), null, 2));
 	} else if (options.batch !== undefined) {

@@ -97,6 +97,7 @@ describe('a mistake is told in one line', () => {
 		['wegwijzer', ['--batch', wrongAnswer], `${wrongAnswer}: line 2: role`],
 		['wegwijzer', ['--lang', 'xx'], 'nl, en'],
 		['wegwijzer', ['--figures', '--explain'], '--figures'],
+		['wegwijzer', ['--diff', 'nix'], 'commit, branch or tag'],
 		['wegwijzer', ['role=self'], 'too many arguments'],
 		['wegwijzer', ['--map', join(folder, 'no', 'map.html')], 'no such file or folder'],
 		['content:check', ['content/help'], 'too many arguments'],

@@ -74,6 +74,21 @@ function readTexts(root: string, lang: string, faults: Fault[]): { texts: Wegwij
 	};
 }
 
+/** Its blocks, each with where it stands. */
+function locatedBlocks(root: string, faults: Fault[]) {
+	return yamlFilesIn(root, `${DIR}/blocks`).flatMap((file) =>
+		(readYamlFile(root, file, blocksSchema, faults) ?? []).map((block, at) => ({ file, at, block }))
+	);
+}
+
+/** Reads questions and blocks alone, without words and without looking whether what they lead to is there. */
+export function readWegwijzerData(root: string, faults: Fault[]): WegwijzerData {
+	return {
+		questions: readYamlFile(root, `${DIR}/questions.yaml`, questionsSchema, faults) ?? [],
+		blocks: locatedBlocks(root, faults).map(({ block }) => block)
+	};
+}
+
 /** Reads and checks `content/wegwijzer/`: form, references and words. What can be reached is checked by `wegwijzer/review/space-check.ts`. */
 export function readWegwijzer(
 	root: string,
@@ -83,9 +98,7 @@ export function readWegwijzer(
 ): Wegwijzer {
 	const before = faults.length;
 	const questions = readYamlFile(root, `${DIR}/questions.yaml`, questionsSchema, faults) ?? [];
-	const located = yamlFilesIn(root, `${DIR}/blocks`).flatMap((file) =>
-		(readYamlFile(root, file, blocksSchema, faults) ?? []).map((block, at) => ({ file, at, block }))
-	);
+	const located = locatedBlocks(root, faults);
 	const contacts = readYamlFile(root, `${DIR}/contacts.yaml`, contactsSchema, faults) ?? [];
 	const outside = readYamlFile(root, `${DIR}/outside.yaml`, outsideSchema, faults) ?? [];
 	const data = { questions, blocks: located.map(({ block }) => block) };
