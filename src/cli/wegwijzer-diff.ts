@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithBufferEncoding } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,36 +13,41 @@ import { Mistake } from './mistake';
 /** Groups of people that are named per change; how many more there are is said. */
 const NAMED = 3;
 
-/** The questions and blocks as they were in a version of the project. */
-function dataAt(revision: string): WegwijzerData {
-	const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
+/** Puts `content/wegwijzer` of a version of the project into a folder. */
+function unpack(revision: string, folder: string): void {
+	const quiet: ExecFileSyncOptionsWithBufferEncoding = {
+		stdio: ['ignore', 'pipe', 'ignore'],
+		maxBuffer: 2 ** 26
+	};
 	try {
 		// What follows `--end-of-options` is never taken for a flag.
-		const commit = execFileSync(
+		const found = execFileSync(
 			'git',
 			['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`],
-			{
-				stdio: ['ignore', 'pipe', 'ignore'],
-				encoding: 'utf8'
-			}
-		).trim();
-		const archive = execFileSync('git', ['archive', '--format=tar', commit, 'content/wegwijzer'], {
-			stdio: ['ignore', 'pipe', 'ignore'],
-			maxBuffer: 2 ** 26
-		});
-		execFileSync('tar', ['-x', '-C', folder], { input: archive });
+			quiet
+		);
+		const archive = ['archive', '--format=tar', found.toString().trim(), 'content/wegwijzer'];
+		execFileSync('tar', ['-x', '-C', folder], { input: execFileSync('git', archive, quiet) });
 	} catch {
-		rmSync(folder, { recursive: true });
 		throw new Mistake(
 			`--diff: expected a commit, branch or tag with content/wegwijzer, got ${JSON.stringify(revision)}`
 		);
 	}
-	const faults: Fault[] = [];
-	const data = readWegwijzerData(folder, faults);
-	rmSync(folder, { recursive: true });
-	const [fault] = faults;
-	if (fault) throw new Mistake(`--diff: ${revision} cannot be read by this version: ${formatFault(fault)}`);
-	return data;
+}
+
+/** The questions and blocks as they were in a version of the project. */
+function dataAt(revision: string): WegwijzerData {
+	const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
+	try {
+		unpack(revision, folder);
+		const faults: Fault[] = [];
+		const data = readWegwijzerData(folder, faults);
+		const [fault] = faults;
+		if (fault) throw new Mistake(`--diff: ${revision} cannot be read by this version: ${formatFault(fault)}`);
+		return data;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }
 
 const told = (answers: Answers) =>

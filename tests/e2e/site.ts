@@ -143,6 +143,7 @@ export const PAGES = [
 	'/wegwijzer/k1-b1-w1-t1/',
 	'/wegwijzer/k2/',
 	'/veilig-bezoeken/',
+	'/kinderen/',
 	'/talen/',
 	'/insluiten/',
 	'/onderwerpen/',

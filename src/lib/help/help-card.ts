@@ -11,6 +11,8 @@ export interface HelpCardData {
 	summary: string;
 	textLang: string;
 	status: string | null;
+	/** What is tapped first: a number, else a chat, a form, an app; null where nothing leads anywhere. */
+	act: (ChannelAct & { href: string; hours: Schedule | null; hasHours: boolean }) | null;
 	/** First number that may be shown. */
 	call: {
 		href: string;
@@ -19,8 +21,6 @@ export interface HelpCardData {
 		cost: ShownCost | null;
 		hours: Schedule | null;
 	} | null;
-	/** What can be tapped where there is no number: a chat, a form, an app; null where `call` is there, or nothing leads anywhere. */
-	other: (ChannelAct & { href: string; hours: Schedule | null; hasHours: boolean }) | null;
 	/** Official site, when its address was seen in a source. */
 	site: string | null;
 	/** Day the values were looked at; it stands beside each value that a card shows. */
@@ -39,6 +39,9 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		summary: help.text.summary,
 		textLang: help.textLang,
 		status: help.text.status ?? null,
+		act: first
+			? { ...actInList(first), href: first.href, hours: first.hours, hasHours: hasHours(first) }
+			: null,
 		call:
 			phone?.href && phone.dialled && phone.display
 				? {
@@ -48,10 +51,6 @@ export function helpCard(help: HelpPoint): HelpCardData {
 						cost: shownCost(phone.cost, help.free),
 						hours: phone.hours
 					}
-				: null,
-		other:
-			first && first.type !== 'phone'
-				? { ...actInList(first), href: first.href, hours: first.hours, hasHours: hasHours(first) }
 				: null,
 		site: help.url,
 		checked: help.checked,

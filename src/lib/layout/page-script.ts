@@ -1,6 +1,6 @@
 /**
- * The script of every page: quick exit, "open now" and overdue facts, printing, reading aloud, and what other scripts ask it to say. Each starts by itself:
- * one that fails does not take the others with it. A tap on the exit, and taps that come before this has loaded, are
+ * The script of every page: quick exit, "open now" and overdue facts, printing, reading aloud, and what other scripts ask it to say. Each
+ * starts by itself: one that fails does not take the others with it. A tap on the exit, and taps that come before this has loaded, are
  * handled by safety/in-head.
  */
 import { startReadAloud } from '../aloud/start-read-aloud';

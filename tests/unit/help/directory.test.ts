@@ -51,17 +51,17 @@ describe('the directory', () => {
 
 	it('in each part, who can be called stands before who can be written to, and both before who has no way to tap', () => {
 		for (const { id, cards } of directory('nl', []).sections) {
-			const ways = cards.map(({ call, other }) => (call ? 0 : other?.icon === 'chat' ? 1 : 2));
+			const ways = cards.map(({ act }) => (act?.icon === 'phone' ? 0 : act?.icon === 'chat' ? 1 : 2));
 			expect(ways, id).toEqual([...ways].sort());
 		}
 	});
 
-	it('a card without a number has the next best way that a tap leads to', () => {
+	it('a card has the best way that a tap leads to: its number where it has one', () => {
 		const cards = directory('nl', []).sections.flatMap((section) => section.cards);
-		for (const { id, call, other } of cards) {
+		for (const { id, call, act } of cards) {
 			const tapped = help.find((each) => each.id === id)?.channels.some(({ href }) => href !== null);
-			expect(call !== null || other !== null, id).toBe(tapped);
-			if (call) expect(other, id).toBeNull();
+			expect(act !== null, id).toBe(tapped);
+			if (call) expect(act?.href, id).toBe(call.href);
 		}
 	});
 

@@ -1,5 +1,4 @@
 import { helpPoints } from '../../../src/lib/help/help-points.server';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
@@ -11,22 +10,13 @@ import { content } from '../../../src/lib/content/store.server';
 import { atomFeed } from '../../../src/lib/open-data/atom';
 import { toCsv } from '../../../src/lib/open-data/csv';
 import { releaseOf } from '../../../src/lib/content/release';
-import { changeEntries, dataSets, openDataFiles } from '../../../src/lib/open-data/data-files.server';
-import { dcatCatalogue } from '../../../src/lib/open-data/dcat';
+import { changeEntries } from '../../../src/lib/open-data/data-files.server';
 import { hoursText } from '../../../src/lib/open-data/hours-text';
 import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
-import { toSpreadsheet } from '../../../src/lib/open-data/spreadsheet.server';
 import { uuidOf } from '../../../src/lib/open-data/uuid.server';
 import { compileHours } from '../../../src/lib/hours/compile.server';
 import { withheldNumbers } from '../../fixtures/withheld';
-import { readSheet } from './read-sheet';
-
-const ORIGIN = 'https://wegwijzer.example';
-const files = await openDataFiles(content(), ORIGIN);
-const sets = dataSets(content(), ORIGIN);
-/** Files that are text; a spreadsheet is looked into by tests of its own. */
-const texts = files.flatMap(({ name, body }) => (typeof body === 'string' ? [{ name, body }] : []));
-const bodyOf = (name: string) => texts.find((each) => each.name === name)?.body ?? '';
+import { bodyOf, ORIGIN, sets, sheets, texts } from './published';
 
 describe('CSV', () => {
 	it('gives back every text that was put in, whatever it holds', () => {
@@ -72,62 +62,6 @@ describe('CSV', () => {
 				name
 			).toEqual([]);
 		}
-	});
-});
-
-const sheets = files.flatMap(({ name, body }) =>
-	typeof body === 'string' ? [] : [{ name, ...readSheet(body) }]
-);
-
-describe('spreadsheet', () => {
-	it.each(sets.map(({ id }) => id))('%s has every row and field of the CSV', (id) => {
-		const read: string[][] = parse(bodyOf(`${id}.csv`));
-		const sheet = sheets.find(({ name }) => name === `${id}.xlsx`);
-		expect(sheet?.cells).toEqual(read);
-	});
-
-	it('holds as text what a spreadsheet would make something else of', async () => {
-		const field = (name: string) => ({ name, type: 'text' as const, meaning: 'wat het is' });
-		const row = ['24/7', '09:00', '0800-2000', '1-2', '=1+1', 'a & <b>', 'é "x"\n| y', '1e5'];
-		const made = await toSpreadsheet(
-			{ id: 'proef', fields: row.map(field), rows: [row, row.map(() => null)] },
-			[]
-		);
-		const { cells, types } = readSheet(made);
-		expect(cells[1]).toEqual(row);
-		expect(new Set(types[1])).toEqual(new Set(['text']));
-	});
-
-	it('holds numbers as numbers, and is the same file each time', async () => {
-		const set = {
-			id: 'proef',
-			fields: [{ name: 'leeftijd', type: 'number' as const, meaning: 'in jaren' }],
-			rows: [[18]]
-		};
-		const made = await toSpreadsheet(set, [['Versie', '1.0.0']]);
-		expect(readSheet(made)).toMatchObject({ cells: [['leeftijd'], ['18']], types: [['text'], ['number']] });
-		expect(await toSpreadsheet(set, [['Versie', '1.0.0']])).toEqual(made);
-	});
-
-	it('tells on a second sheet where the data is from, and what every field means', () => {
-		const { version } = releaseOf(content());
-		for (const { name, second } of sheets) {
-			const set = sets.find(({ id }) => `${id}.xlsx` === name);
-			const said = second.flat().join('\n');
-			expect(said, name).toContain(version);
-			expect(said, name).toContain('creativecommons.org');
-			for (const { meaning } of set?.fields ?? []) expect(said, name).toContain(meaning);
-		}
-	});
-
-	it('has no cell that is longer than Excel takes', () => {
-		const long = sheets.flatMap(({ name, cells }) =>
-			cells
-				.flat()
-				.filter((text) => text.length > 32_767)
-				.map(() => name)
-		);
-		expect(long).toEqual([]);
 	});
 });
 
@@ -310,94 +244,5 @@ describe('feed of changes', () => {
 		expect(feed).not.toMatch(/&(?!#\d+;)/);
 		expect(feed).not.toContain('<b>');
 		expect(feed).toContain('<updated>2026-01-01T00:00:00Z</updated>');
-	});
-});
-
-describe('DCAT-AP-NL', () => {
-	interface Node {
-		'@id': string;
-		'@type': string | string[];
-		[property: string]: unknown;
-	}
-	const { '@graph': graph } = JSON.parse(bodyOf('catalogus.jsonld')) as { '@graph': Node[] };
-	const found = graph.filter((each) => each['@type'] === 'dcat:Dataset');
-	const distributions = found.flatMap((each) => each['dcat:distribution'] as Node[]);
-	const missing = (nodes: Node[], ...properties: string[]) =>
-		nodes.flatMap((node) =>
-			properties
-				.filter((property) => node[property] === undefined || node[property] === '')
-				.map((property) => `${node['@id']}: ${property}`)
-		);
-
-	it('has what the profile asks of a data set, and what it recommends', () => {
-		expect(found).toHaveLength(sets.length);
-		const asked = [
-			'dct:accessRights',
-			'dcat:contactPoint',
-			'dct:creator',
-			'dct:identifier',
-			'dct:publisher',
-			'dcat:theme'
-		];
-		const recommended = ['dct:conformsTo', 'foaf:page', 'dcat:landingPage', 'dct:language'];
-		expect(missing(found, 'dct:title', 'dct:description', ...asked, ...recommended)).toEqual([]);
-	});
-
-	it('has what the profile asks of a distribution, and what it recommends for files', () => {
-		const asked = ['dcat:accessURL', 'dct:license', 'dct:format'];
-		expect(missing(distributions, ...asked, 'dcat:downloadURL', 'dct:language', 'dct:conformsTo')).toEqual(
-			[]
-		);
-	});
-
-	it('says whom to ask, as a vcard:Kind with an address or a page', () => {
-		const contacts = graph.flatMap((each) => (each['dcat:contactPoint'] as Node | undefined) ?? []);
-		expect(contacts.length).toBe(found.length + 1);
-		for (const contact of contacts) {
-			expect(contact['@type']).toContain('vcard:Kind');
-			expect(contact['vcard:hasURL'] ?? contact['vcard:hasEmail']).toBeTruthy();
-		}
-	});
-
-	it('writes to the address for corrections, and says what kind of publisher it is, when the site has them', () => {
-		const { site } = content();
-		const withAddress = {
-			...site,
-			publisher_kind: 'LocalAuthority' as const,
-			contact: { ...site.contact, corrections: 'data@example.nl' }
-		};
-		const text = JSON.stringify(dcatCatalogue(withAddress, ORIGIN, releaseOf(content()), []));
-		expect(text).toContain('"vcard:hasEmail":{"@id":"mailto:data@example.nl"}');
-		expect(text).toContain('http://purl.org/adms/publishertype/LocalAuthority');
-		expect(JSON.stringify(graph)).not.toContain('publishertype');
-	});
-
-	it('tells the size and the digest of each file as it is served', () => {
-		expect(distributions.length).toBeGreaterThan(2 * sets.length);
-		for (const each of distributions) {
-			const file = files.find(({ name }) => `${ORIGIN}/open-data/${name}` === each['@id']);
-			const body = Buffer.from(file?.body ?? '');
-			expect(each['dcat:byteSize']).toMatchObject({ '@value': String(body.length) });
-			expect(each['spdx:checksum']).toMatchObject({
-				'spdx:checksumValue': { '@value': createHash('sha256').update(body).digest('hex') }
-			});
-		}
-	});
-
-	it('names only files that exist, and all tables in each form', () => {
-		const names = new Set(files.map(({ name }) => `${ORIGIN}/open-data/${name}`));
-		const urls = distributions.map((each) => each['@id']);
-		expect(urls.filter((url) => !names.has(url))).toEqual([]);
-		for (const { id } of sets)
-			expect(urls).toEqual(
-				expect.arrayContaining(['csv', 'json', 'xlsx'].map((end) => `${ORIGIN}/open-data/${id}.${end}`))
-			);
-	});
-
-	it('tells from when to when the timeline goes', () => {
-		const timeline = found.find((each) => each['dct:identifier'] === `${ORIGIN}/open-data/#tijdlijn`);
-		expect(timeline?.['dct:temporal']).toMatchObject({
-			'dcat:startDate': { '@type': expect.stringMatching(/^xsd:(gYear|gYearMonth|date)$/) }
-		});
 	});
 });

@@ -4,7 +4,7 @@ import type { ContentRecord } from '../kinds/kind';
 import { collectionOf, listWords, readListFile } from '../kinds/list-reader.server';
 import type { Fault } from '../read/faults';
 import type { Collection } from '../read/read-records.server';
-import { programmeSchema, programmeWords, type Programme } from './seed-schema';
+import { programmeSchema, programmeWords, type Programme } from './programme-schema';
 
 type ListName = keyof typeof programmeWords;
 type Item<K extends ListName> = Programme[K][number] & ContentRecord;

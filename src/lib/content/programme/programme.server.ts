@@ -12,9 +12,9 @@ import {
 	paperSchema,
 	type Measure,
 	type PaperDocument,
-	type Programme,
 	type ProgrammeEvent
 } from './seed-schema';
+import type { Programme } from './programme-schema';
 
 /** The register of the national action programme, as `seeds/` holds it. */
 export interface ProgrammeRegister {
