@@ -42,7 +42,15 @@ function makeButton(label: string): HTMLButtonElement {
 	made.type = 'button';
 	made.className = 'act no-print';
 	// Here and not in the stylesheet, which every page carries.
-	Object.assign(made.style, { position: 'absolute', top: '0', insetInlineEnd: '0', paddingInline: '0.7rem' });
+	Object.assign(made.style, {
+		position: 'absolute',
+		top: '0',
+		insetInlineEnd: '0',
+		minBlockSize: '48px',
+		padding: '0 10px',
+		// Of the room that the stylesheet leaves, with large text too.
+		fontSize: '17px'
+	});
 	made.setAttribute('aria-label', label);
 	made.append(drawIcon('sound'));
 	made.addEventListener('click', () => {
