@@ -2,10 +2,12 @@ import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
 import { themeOf } from '$lib/content/theme/themes.server';
 import { isEmbedRoute } from '$lib/embed/embed-page.server';
+import { firstHelpNotice } from '$lib/first-help/first-help-page.server';
 import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
-import { defaultLang, isLang, type Lang } from '$lib/i18n/languages';
+import { hasPage } from '$lib/i18n/core-pages';
+import { defaultLang, isLang, otherwiseOf, type Lang } from '$lib/i18n/languages';
 import { localPath, splitPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { pageName, reportAddress } from '$lib/layout/report-address';
@@ -15,6 +17,8 @@ import type { LayoutServerLoad } from './$types';
 const frame = fromContentIn((from, lang) => ({
 	...factsWindow(publishedHelp(from, lang)),
 	emergency: emergencyContacts(lang),
+	// Of a language with the core alone everything was translated by a machine first, as its page of first help was.
+	notice: otherwiseOf(lang) === undefined ? null : firstHelpNotice(from, lang),
 	exit: from.site.exit,
 	mark: themeOf(from).mark,
 	publisher: from.site.publisher,
@@ -29,6 +33,7 @@ export const load: LayoutServerLoad = ({ params, route, url }) => {
 	const lang: Lang = params.lang ?? defaultLang();
 	// The default language has no address of its own: it stands at the root.
 	if (params.lang !== undefined && (!isLang(lang) || lang === defaultLang())) error(404);
+	if (!hasPage(lang, splitPath(url.pathname).path)) error(404);
 	const t = buildTranslate(lang);
 	const { publisher, corrections: contact, ...shown } = frame(lang);
 	const page = localPath(lang, pageName(route.id ?? '', splitPath(url.pathname).path));

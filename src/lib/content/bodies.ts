@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { defaultLang, type Lang } from '$lib/i18n/languages';
+import { defaultLang, readingOrder, type Lang } from '$lib/i18n/languages';
 
 type Folder = 'help' | 'pages';
 
@@ -8,14 +8,16 @@ const modules: Record<string, () => Promise<{ default: Component }>> = import.me
 	? import.meta.glob<{ default: Component }>('/content/{help,pages}/*.md')
 	: {};
 
-/** The Markdown of a record as a component, with the language it is in: Dutch where there is no translation. */
+/** The Markdown of a record as a component, with the language it is in: the one that is read instead where there is no translation. */
 export async function bodyOf(
 	folder: Folder,
 	id: string,
 	lang: Lang
 ): Promise<{ Body: Component; lang: Lang } | null> {
-	const own = modules[`/content/${folder}/${id}.${lang}.md`];
-	if (own) return { Body: (await own()).default, lang };
-	const original = modules[`/content/${folder}/${id}.md`];
-	return original ? { Body: (await original()).default, lang: defaultLang() } : null;
+	for (const textLang of readingOrder(lang)) {
+		const suffix = textLang === defaultLang() ? '' : `.${textLang}`;
+		const body = modules[`/content/${folder}/${id}${suffix}.md`];
+		if (body) return { Body: (await body()).default, lang: textLang };
+	}
+	return null;
 }

@@ -1,8 +1,9 @@
 import type { FirstHelp, FirstHelpPlan } from '../content/first-help/first-help-schema';
 import { firstHelpKind } from '../content/kinds/first-help.server';
+import type { Content } from '../content/read-content.server';
 import { content } from '../content/store.server';
 import { helpPoint } from '../help/help-points.server';
-import { defaultLang } from '../i18n/languages';
+import { defaultLang, type Lang } from '../i18n/languages';
 import { firstHelpContact, type FirstHelpContact } from './first-help-contact';
 import { linePieces, type LinePiece } from './line-pieces';
 
@@ -38,6 +39,11 @@ export function firstHelpLanguages(): FirstHelp[] {
 	return content().firstHelp === null
 		? []
 		: all.sort((a, b) => isOwn(b) - isOwn(a) || a.name.localeCompare(b.name, defaultLang()));
+}
+
+/** That a machine translated what there is in a language, in its own words; null where somebody has read it. */
+export function firstHelpNotice(from: Content, lang: Lang): string | null {
+	return from.of(firstHelpKind).records.get(lang)?.record.notice ?? null;
 }
 
 /** What a theme says; a line about the reader's language goes without saying in the site's own. */

@@ -2,6 +2,7 @@ import { firstChannel } from './first-channel';
 import { helpPoints } from './help-points.server';
 import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
+import { hasPage } from '../i18n/core-pages';
 import { localPath } from '../i18n/paths';
 import { channelFacets, FACETS, HELP_FACET_GROUPS, narrow, type Facet, type HelpFacetGroup } from './facets';
 import type { HelpPoint } from './help-point';
@@ -69,18 +70,22 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	const links = FACETS.filter(
 		(facet) => chosen.length < 2 && !chosen.some(({ group }) => group === facet.group)
 	)
-		.map((facet): FacetLink => {
+		.flatMap((facet): FacetLink[] => {
 			const path = [...chosen, facet]
 				.sort((a, b) => order(a) - order(b))
 				.map(({ slug }) => slug)
 				.join('/');
-			return {
-				slug: facet.slug,
-				group: facet.group,
-				value: facet.value,
-				href: localPath(lang, `/hulp/kies/${path}/`),
-				count: narrow(shown, [facet]).length
-			};
+			const address = `/hulp/kies/${path}/`;
+			if (!hasPage(lang, address)) return [];
+			return [
+				{
+					slug: facet.slug,
+					group: facet.group,
+					value: facet.value,
+					href: localPath(lang, address),
+					count: narrow(shown, [facet]).length
+				}
+			];
 		})
 		.filter(({ count }) => count > 0);
 	const schedules: Schedule[] = [];

@@ -2,7 +2,7 @@
  * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
  * here (`npm run build`). docs/operations.md says what each is for.
  */
-import { defaultLang, langCodes } from '../i18n/languages';
+import { defaultLang, wholeLangCodes } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { NEUTRAL_PATH } from '../safety/neutral-page.js';
 import { PAGE_SOURCES } from './policy';
@@ -99,7 +99,7 @@ const HASHED = ['/_app/immutable/', '/data/'];
 
 /** Where the pages stand that others may frame; the last is that of the language at the root. */
 const EMBED_FOLDERS: readonly string[] = [
-	...langCodes().filter((code) => code !== defaultLang()),
+	...wholeLangCodes().filter((code) => code !== defaultLang()),
 	defaultLang()
 ].map((code) => localPath(code, '/embed/'));
 

@@ -1,11 +1,34 @@
-import { defaultLang, langCodes } from './languages';
+import { hasPage } from './core-pages';
+import { defaultLang, langCodes, wholeLangCodes, type Lang } from './languages';
 
-/** Route parameters for a page in every language; the default language has none. */
+/** Route parameters that say the language of a page; the default language has none. */
+const entryOf = (lang: Lang): { lang?: string } => (lang === defaultLang() ? {} : { lang });
+
+/** Route parameters for a page in every language that has the whole site. */
 export function langEntries(): { lang?: string }[] {
-	return langCodes().map((lang) => (lang === defaultLang() ? {} : { lang }));
+	return wholeLangCodes().map(entryOf);
 }
 
-/** Every combination of language and the given parameters, for a route's `entries`. */
+/** Every combination of such a language and the given parameters, for a route's `entries`. */
 export function entriesIn<P extends Record<string, string>>(params: readonly P[]): (P & { lang?: string })[] {
 	return langEntries().flatMap((entry) => params.map((each) => ({ ...entry, ...each })));
+}
+
+/**
+ * Route parameters for a page of the core, in every language.
+ * @param params parameters besides the language
+ * @param pathOf address of the Dutch page with these parameters: a language of the core does not have all of them
+ */
+export function coreEntriesIn<P extends Record<string, string>>(
+	params: readonly P[],
+	pathOf: (each: P) => string
+): (P & { lang?: string })[] {
+	return langCodes().flatMap((lang) =>
+		params.filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
+	);
+}
+
+/** The same for a page without parameters besides the language. */
+export function coreEntries(): { lang?: string }[] {
+	return langCodes().map(entryOf);
 }

@@ -17,6 +17,21 @@ export function langCodes(): Lang[] {
 	return languages().map(({ code }) => code);
 }
 
+/** The language that is read instead where one has the core of the site alone; undefined: it has the whole site. */
+export function otherwiseOf(lang: Lang): Lang | undefined {
+	return languages().find(({ code }) => code === lang)?.otherwise;
+}
+
+/** Languages that have the whole site, and not its core alone. */
+export function wholeLangCodes(): Lang[] {
+	return langCodes().filter((code) => otherwiseOf(code) === undefined);
+}
+
+/** The languages that what is not in one is looked for in, itself first and the one that everything is written in last. */
+export function readingOrder(lang: Lang): Lang[] {
+	return [...new Set([lang, otherwiseOf(lang) ?? defaultLang(), defaultLang()])];
+}
+
 /** Whether a text (a segment of an address, a command's option) is the code of a language of the site. */
 export function isLang(text: string | undefined): text is Lang {
 	return languages().some(({ code }) => code === text);

@@ -1,12 +1,14 @@
-import { defaultLang, isLang, type Lang } from './languages';
+import { hasPage } from './core-pages';
+import { defaultLang, isLang, otherwiseOf, type Lang } from './languages';
 
 /**
- * The address of a page in a language.
+ * The address of a page in a language; where the language does not have the page, its address in the one that is read instead.
  * @param lang language of the page
- * @param path address of the Dutch page: starts and ends with a slash, e.g. `/hulp/`
+ * @param path address of the Dutch page: starts and ends with a slash, e.g. `/hulp/`; what stands behind it, as `#part`, is kept
  */
 export function localPath(lang: Lang, path: string): string {
-	return lang === defaultLang() ? path : `/${lang}${path}`;
+	const own = hasPage(lang, path) ? lang : (otherwiseOf(lang) ?? defaultLang());
+	return own === defaultLang() ? path : `/${own}${path}`;
 }
 
 /** What a browser reads as more than one slash: an address that begins so leads to another site. */

@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { defaultLang, langCodes, type Lang } from './languages';
+import { langCodes, readingOrder, type Lang } from './languages';
 import { siteFile } from '../site/site-file';
 import { flatTexts } from './locale-texts.server';
 import type { Translate } from './texts';
@@ -11,7 +11,7 @@ function start(): i18n {
 	const created = i18next.createInstance();
 	void created.init({
 		initAsync: false,
-		fallbackLng: defaultLang(),
+		fallbackLng: Object.fromEntries(langCodes().map((lang) => [lang, readingOrder(lang)])),
 		keySeparator: false,
 		nsSeparator: false,
 		// Svelte escapes texts when it writes them.

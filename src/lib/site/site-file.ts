@@ -9,6 +9,8 @@ export interface Language {
 	direction: 'ltr' | 'rtl';
 	/** The language tag that dates and numbers are written by. */
 	dates: string;
+	/** The language that is read where this one has nothing: it has the core of the site alone. Absent: it has the whole site. */
+	otherwise?: string;
 }
 
 /** What texts, addresses and the build need of `content/site.yaml`. */

@@ -4,7 +4,7 @@ import type { HelpPoint } from '../help/help-point';
 import { markedTexts, type MarkedText } from '../content/instructions/instructions';
 import { content, fromContent } from '../content/store.server';
 import type { BlockWords } from '../content/wegwijzer/wegwijzer-schema';
-import { defaultLang, type Lang } from '../i18n/languages';
+import { defaultLang, readingOrder, type Lang } from '../i18n/languages';
 import { createEngine, type Engine } from './engine/engine';
 import { enumerateStates, type State } from './engine/enumerate';
 import type { Answers } from '../content/wegwijzer/model';
@@ -54,9 +54,9 @@ export function wegwijzerFaultLines(): string[] {
 	return wegwijzerFaults().map(formatFault);
 }
 
-/** The language of the words that a page of the wegwijzer has in a language: its own, or the site's where nobody translated them. */
+/** The language of the words that a page of the wegwijzer has in a language: its own, or the one that is read instead where nobody translated them. */
 export function wordsLang(lang: Lang): Lang {
-	return content().wegwijzer.translated.has(lang) ? lang : defaultLang();
+	return readingOrder(lang).find((code) => content().wegwijzer.translated.has(code)) ?? defaultLang();
 }
 
 /** Words of a question for the visitor who answers it. */

@@ -1,14 +1,14 @@
 import { content } from '$lib/content/store.server';
 import { callContacts, openContacts } from '$lib/help/who-is-open.server';
 import { firstHelpLanguages } from '$lib/first-help/first-help-page.server';
-import { langEntries } from '$lib/i18n/entries';
-import { isLang } from '$lib/i18n/languages';
+import { coreEntries } from '$lib/i18n/entries';
+import { isLang, wholeLangCodes } from '$lib/i18n/languages';
 import { localPath } from '$lib/i18n/paths';
 import { searchSources } from '$lib/search/index/data-file.server';
 import { encodeState } from '$lib/wegwijzer/engine/state-key';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = langEntries;
+export const entries: EntryGenerator = coreEntries;
 
 /** Who is asked for help by somebody else, or about somebody else; "I need help" has a board of its own. */
 const DOORS = [
@@ -26,10 +26,15 @@ export const load: PageServerLoad = async ({ parent }) => {
 		search: searchSources(lang),
 		numbers: callContacts(lang),
 		open: openContacts(lang),
-		// Who reads a language of the site has its own pages, one tap away in the head.
+		// Languages with the whole site stand in the head; of the others some have its core, the rest one page of first help.
 		otherLanguages: firstHelpLanguages()
-			.filter(({ code }) => !isLang(code))
-			.map(({ code, name, direction }) => ({ code, name, direction })),
+			.filter(({ code }) => code !== lang && !wholeLangCodes().includes(code))
+			.map(({ code, name, direction }) => ({
+				code,
+				name,
+				direction,
+				href: isLang(code) ? localPath(code, '/') : `/talen/${code}/`
+			})),
 		selfHref: start('self'),
 		doors: DOORS.map(([role, title, icon]) => ({ href: start(role), title, icon }))
 	};

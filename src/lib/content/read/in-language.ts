@@ -1,4 +1,4 @@
-import { defaultLang, type Lang } from '../../i18n/languages';
+import { defaultLang, readingOrder, type Lang } from '../../i18n/languages';
 import type { Translation } from './fields';
 import type { Collection } from './read-records.server';
 
@@ -12,7 +12,7 @@ export interface OutdatedTranslation {
 	expected: string;
 }
 
-/** A record with its words in a language, or in the site's own language where there is no translation. */
+/** A record with its words in a language, or in the one that is read instead where there is no translation. */
 export interface InLanguage<T, U> {
 	record: T;
 	words: T | U;
@@ -44,14 +44,17 @@ export function inLanguage<T, U extends { translation: Translation }>(
 	collection: Collection<T, U>,
 	lang: Lang
 ): InLanguage<T, U>[] {
+	const order = readingOrder(lang);
 	return [...collection.records.values()].map((original) => {
-		const translated = collection.translations.get(lang)?.get(original.id);
+		const translatedIn = (code: Lang) => collection.translations.get(code)?.get(original.id);
+		const textLang = order.find(translatedIn) ?? defaultLang();
+		const translated = translatedIn(textLang);
 		return {
 			record: original.record,
 			words: translated?.record ?? original.record,
 			body: (translated ?? original).body,
-			textLang: translated ? lang : defaultLang(),
-			translation: translationState(lang, translated?.record.translation, original.hash)
+			textLang,
+			translation: translationState(lang, translatedIn(lang)?.record.translation, original.hash)
 		};
 	});
 }

@@ -27,7 +27,9 @@ const languageSchema = z.strictObject({
 	code: z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters'),
 	name: words,
 	direction: z.enum(['ltr', 'rtl']),
-	dates: dateLocale
+	dates: dateLocale,
+	/** Of a language that has the core of the site alone: the language that the rest is read in. */
+	otherwise: z.string().optional()
 });
 
 /** Emergencies that search tells from what people type; each has its card above the results. */
@@ -69,6 +71,11 @@ export const siteSchema = z
 		const codes = site.languages.map(({ code }) => code);
 		codes.forEach((code, at) => {
 			if (codes.indexOf(code) !== at) wrong(['languages', at, 'code'], 'a language that is there once');
+		});
+		const whole = site.languages.filter(({ otherwise }) => otherwise === undefined).map(({ code }) => code);
+		site.languages.forEach(({ otherwise }, at) => {
+			if (otherwise !== undefined && !whole.includes(otherwise))
+				wrong(['languages', at, 'otherwise'], `a language that has the whole site (${whole.join(', ')})`);
 		});
 		const cards = site.emergency.map(({ card }) => card);
 		cards.forEach((card, at) => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readingOrder } from '../../i18n/languages';
 import { checkSameMarks } from '../instructions/instructions.server';
 import type { Fault } from '../read/faults';
 import { readYamlFile } from '../read/read-records.server';
@@ -18,7 +19,7 @@ import {
 /** `content/wegwijzer/`, validated. */
 export interface Wegwijzer {
 	data: WegwijzerData;
-	/** Words by language; a language without words of its own has those of the first. */
+	/** Words by language; a language without words of its own has those of the one that is read instead. */
 	texts: Map<string, WegwijzerTexts>;
 	/** Languages that have words of their own. */
 	translated: ReadonlySet<string>;
@@ -120,7 +121,10 @@ export function readWegwijzer(
 		}
 		texts.set(lang, words);
 	}
-	const [original] = texts.values();
-	for (const lang of languages) if (original && !texts.has(lang)) texts.set(lang, original);
+	for (const lang of languages) {
+		const instead =
+			readingOrder(lang).flatMap((code) => texts.get(code) ?? [])[0] ?? texts.get(languages[0] ?? '');
+		if (instead) texts.set(lang, instead);
+	}
 	return { data, texts, translated, contacts, outside };
 }

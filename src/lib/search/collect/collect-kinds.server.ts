@@ -4,6 +4,7 @@ import type { InLanguage } from '../../content/read/in-language';
 import { plainText } from '../../content/read/inline.server';
 import type { Content } from '../../content/read-content.server';
 import type { Lang } from '../../i18n/languages';
+import { hasPage } from '../../i18n/core-pages';
 import { localPath } from '../../i18n/paths';
 import type { SearchDocument } from '../index/documents';
 import { readersOf } from './readers';
@@ -16,6 +17,7 @@ function documentOf(
 	const words = kind.searchWordsOf?.(each);
 	if (!words) return null;
 	const address = kind.addressOf(each.record);
+	if (!hasPage(lang, address) && !kind.isOnce) return null;
 	const { title, description } = kind.headOf(each);
 	return {
 		id: words.id ?? each.record.id,

@@ -4,6 +4,7 @@ import { STANDING_PAGES } from '../../content/site/standing-pages';
 import { buildTranslate } from '../../i18n/translate-build.server';
 import { inLanguage } from '../../content/read/in-language';
 import type { Content } from '../../content/read-content.server';
+import { hasPage } from '../../i18n/core-pages';
 import { localPath } from '../../i18n/paths';
 import type { Lang } from '../../i18n/languages';
 import { kindDocuments } from './collect-kinds.server';
@@ -41,18 +42,20 @@ export function collectDocuments(content: Content, lang: Lang): SearchDocument[]
 		leadsTo: []
 	}));
 	const t = buildTranslate(lang);
-	const standing = STANDING_PAGES.map(({ id, path, title, lead }): SearchDocument => ({
-		id,
-		type: 'page',
-		title: t(title),
-		summary: t(lead),
-		url: localPath(lang, path),
-		asked: [],
-		body: '',
-		parts: [],
-		readers: [],
-		traits: [],
-		leadsTo: []
-	}));
+	const standing = STANDING_PAGES.filter(({ path }) => hasPage(lang, path)).map(
+		({ id, path, title, lead }): SearchDocument => ({
+			id,
+			type: 'page',
+			title: t(title),
+			summary: t(lead),
+			url: localPath(lang, path),
+			asked: [],
+			body: '',
+			parts: [],
+			readers: [],
+			traits: [],
+			leadsTo: []
+		})
+	);
 	return [...help, ...kindDocuments(content, lang), ...standing];
 }

@@ -12,7 +12,7 @@ import { helpKind } from '../../content/kinds/help.server';
 import { isShown } from '../../content/kinds/shown';
 import type { Content } from '../../content/read-content.server';
 import { content } from '../../content/store.server';
-import { defaultLang, langCodes, type Lang } from '../../i18n/languages';
+import { defaultLang, langCodes, wholeLangCodes, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import type { Answers, Block, Slot } from '../../content/wegwijzer/model';
 import { blockMarks, wegwijzerStates } from '../wegwijzer.server';
@@ -65,7 +65,8 @@ export function adviceMarks(
 }
 
 function* advicePages(): Generator<ReadTogether> {
-	for (const lang of langCodes()) {
+	// Words of the core in other languages carry the marks of the original: to walk through all states again for them would find nothing new.
+	for (const lang of wholeLangCodes()) {
 		for (const { key, answers, outcome } of wegwijzerStates().values()) {
 			if (outcome.kind !== 'advice') continue;
 			for (const { name, hides } of MOMENTS)

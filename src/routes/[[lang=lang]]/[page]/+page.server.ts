@@ -2,14 +2,15 @@ import { defaultLang } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
 import { helpCards } from '$lib/help/help-points.server';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(
+	coreEntriesIn(
 		content()
 			.pages(defaultLang())
-			.map(({ id }) => ({ page: id }))
+			.map(({ id }) => ({ page: id })),
+		({ page }) => `/${page}/`
 	);
 
 export const load: PageServerLoad = async ({ params, parent }) => {

@@ -1,8 +1,8 @@
 import { directory } from '$lib/help/directory.server';
-import { langEntries } from '$lib/i18n/entries';
+import { coreEntries } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = langEntries;
+export const entries: EntryGenerator = coreEntries;
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { lang } = await parent();

@@ -22,13 +22,15 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 	const choices = embedChoices(lang);
 	return {
 		origin: url.origin,
-		languages: languages().map(({ code, name }) => ({
-			code,
-			name,
-			choices: `/data/${embedChoicesFile(code).name}`,
-			base: embedBase(code),
-			...below(code)
-		})),
+		languages: languages()
+			.filter(({ otherwise }) => otherwise === undefined)
+			.map(({ code, name }) => ({
+				code,
+				name,
+				choices: `/data/${embedChoicesFile(code).name}`,
+				base: embedBase(code),
+				...below(code)
+			})),
 		groups: EMBED_KINDS.map((kind) => ({
 			kind,
 			choices: choices.filter((choice) => choice.kind === kind).map(({ path, name }) => ({ path, name }))

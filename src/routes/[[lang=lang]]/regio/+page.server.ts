@@ -1,11 +1,11 @@
 import { helpCards } from '$lib/help/help-points.server';
 import { content } from '$lib/content/store.server';
-import { langEntries } from '$lib/i18n/entries';
+import { coreEntries } from '$lib/i18n/entries';
 import { byLetter } from '$lib/nearby/by-letter';
 import { regionFiles } from '$lib/nearby/region-table.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = langEntries;
+export const entries: EntryGenerator = coreEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();

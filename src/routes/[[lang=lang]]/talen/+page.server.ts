@@ -1,8 +1,9 @@
 import { firstHelpLanguages } from '$lib/first-help/first-help-page.server';
-import { langEntries } from '$lib/i18n/entries';
+import { coreOf } from '$lib/first-help/core-link.server';
+import { coreEntries } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = langEntries;
+export const entries: EntryGenerator = coreEntries;
 
 export const load: PageServerLoad = () => ({
 	languages: firstHelpLanguages().map(({ id, name, dutch, english, direction, frame: { heading } }) => ({
@@ -11,6 +12,7 @@ export const load: PageServerLoad = () => ({
 		dutch,
 		english,
 		direction,
-		heading
+		heading,
+		core: coreOf(id)
 	}))
 });

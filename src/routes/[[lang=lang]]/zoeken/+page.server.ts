@@ -1,10 +1,10 @@
 import { helpPoints } from '$lib/help/help-points.server';
 import { callContacts } from '$lib/help/who-is-open.server';
-import { langEntries } from '$lib/i18n/entries';
+import { coreEntries } from '$lib/i18n/entries';
 import { searchSources } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = langEntries;
+export const entries: EntryGenerator = coreEntries;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { embedChoicesFile } from '$lib/embed/embed-choices.server';
 import { helpActsFile } from '$lib/help/help-acts.server';
-import { langCodes } from '$lib/i18n/languages';
+import { langCodes, wholeLangCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
 import { otherLanguagesFile, patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -14,7 +14,7 @@ const files = () => [
 	otherLanguagesFile(),
 	...langCodes().map(regionWordsFile),
 	...langCodes().map(helpActsFile),
-	...langCodes().map(embedChoicesFile),
+	...wholeLangCodes().map(embedChoicesFile),
 	...langCodes().flatMap((lang) => {
 		const { first, model, programme } = searchDataFiles(lang);
 		return [first, model, programme].flatMap((file) => file ?? []);

@@ -1,11 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { leafletOf } from '$lib/print/leaflet.server';
 import { LEAFLETS } from '$lib/print/leaflets';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => entriesIn(LEAFLETS.map(({ id }) => ({ leaflet: id })));
+export const entries: EntryGenerator = () =>
+	coreEntriesIn(
+		LEAFLETS.map(({ id }) => ({ leaflet: id })),
+		({ leaflet }) => `/folders-en-posters/${leaflet}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();

@@ -1,12 +1,16 @@
 import { defaultLang } from '$lib/i18n/languages';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from '$lib/knowledge/cards.server';
 import { serviceData } from '$lib/structured-data/service-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => entriesIn(helpPoints(defaultLang()).map(({ id }) => ({ id })));
+export const entries: EntryGenerator = () =>
+	coreEntriesIn(
+		helpPoints(defaultLang()).map(({ id }) => ({ id })),
+		({ id }) => `/hulp/${id}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();

@@ -1,11 +1,14 @@
 import { helpCards } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn([...content().regions.bySlug.keys()].map((slug) => ({ municipality: slug })));
+	coreEntriesIn(
+		[...content().regions.bySlug.keys()].map((slug) => ({ municipality: slug })),
+		({ municipality }) => `/regio/${municipality}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();

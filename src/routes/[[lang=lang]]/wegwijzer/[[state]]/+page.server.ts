@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { regionFiles } from '$lib/nearby/region-table.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page/page-data.server';
@@ -7,7 +7,10 @@ import { isStart, wegwijzerStates, wordsLang } from '$lib/wegwijzer/wegwijzer.se
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn([...wegwijzerStates().keys()].map((state) => ({ state })));
+	coreEntriesIn(
+		[...wegwijzerStates().keys()].map((state) => ({ state })),
+		({ state }) => `/wegwijzer/${state}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();

@@ -3,11 +3,14 @@ import { helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { directory } from '$lib/help/directory.server';
 import { facetPaths, facetsOf } from '$lib/help/facets';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn(facetPaths(helpPoints(defaultLang())).map((facets) => ({ facets })));
+	coreEntriesIn(
+		facetPaths(helpPoints(defaultLang())).map((facets) => ({ facets })),
+		({ facets }) => `/hulp/kies/${facets}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
 	const { lang } = await parent();
