@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { fromContentIn } from '$lib/content/store.server';
+import { hasLetters } from '$lib/content/theme/covered-letters';
 import { themeOf } from '$lib/content/theme/themes.server';
 import { isEmbedRoute } from '$lib/embed/embed-page.server';
 import { firstHelpNotice } from '$lib/first-help/first-help-page.server';
@@ -8,6 +9,7 @@ import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { hasPage } from '$lib/i18n/core-pages';
 import { defaultLang, isLang, otherwiseOf, type Lang } from '$lib/i18n/languages';
+import { flatTexts } from '$lib/i18n/locale-texts.server';
 import { localPath, splitPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { pageName, reportAddress } from '$lib/layout/report-address';
@@ -21,6 +23,7 @@ const frame = fromContentIn((from, lang) => ({
 	notice: otherwiseOf(lang) === undefined ? null : firstHelpNotice(from, lang),
 	exit: from.site.exit,
 	mark: themeOf(from).mark,
+	hasOwnLetters: hasLetters(themeOf(from).font?.characters, Object.values(flatTexts(lang)).join()),
 	publisher: from.site.publisher,
 	corrections: from.site.contact.corrections,
 	footer: from

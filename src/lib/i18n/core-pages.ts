@@ -1,7 +1,7 @@
 import { otherwiseOf, type Lang } from './languages';
 
 /** What belongs to the core: an address with all that stands below it. */
-const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/404/', '/folders-en-posters/'];
+const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/folders-en-posters/'];
 
 /** Standing pages of the core: on safety, for children, and what a site has to say about itself. */
 const STANDING = ['bewaren', 'kinderen', 'privacy', 'snel-weg', 'toegankelijkheid', 'veilig-bezoeken'];
@@ -14,7 +14,7 @@ const TWO_CHOICES = /^\/hulp\/kies\/[^/]+\/[^/]+\//;
  * @param path address of the Dutch page, e.g. `/hulp/`
  */
 export function hasPage(lang: Lang, path: string): boolean {
-	if (otherwiseOf(lang) === undefined || path === '/') return true;
+	if (otherwiseOf(lang) === undefined || path === '/' || path === '/404') return true;
 	if (TWO_CHOICES.test(path)) return false;
 	return AREAS.some((area) => path.startsWith(area)) || STANDING.some((id) => path === `/${id}/`);
 }
