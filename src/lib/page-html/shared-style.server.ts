@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { iconRules, namedIcons } from './icons-in-sheet';
 
 /** Inline styles as SvelteKit writes them, and their place in the policy of the page. */
 const STYLE = /<style>([\s\S]*?)<\/style>/;
@@ -8,16 +9,17 @@ const sheets = new Map<string, string>();
 
 /**
  * A page with its inline CSS moved to a file that other pages name too, so that a browser that has one has them all: for pages that are one
- * of many in a row, which nobody starts at.
+ * of many in a row, which nobody starts at. Drawings that they repeat go with it.
  *
  * The file is {@link sharedSheet}; its name is made from the CSS, so that it may be cached for ever.
  */
 export function shareStyle(html: string): string {
-	const css = STYLE.exec(html)?.[1];
-	if (css === undefined) return html;
+	const own = STYLE.exec(html)?.[1];
+	if (own === undefined) return html;
+	const css = own + iconRules();
 	const name = `${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
 	sheets.set(name, css);
-	return html
+	return namedIcons(html)
 		.replace(STYLE, `<link rel="stylesheet" href="/data/stijl/${name}">`)
 		.replace(STYLE_HASHES, '$1');
 }
