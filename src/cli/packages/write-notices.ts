@@ -18,7 +18,7 @@ const shipped = bundledPackages();
 const notices = noticesOf(shipped, ownPackages(), PACKAGE_RULES);
 writeFileSync(
 	'build/licenties.txt',
-	noticesText(buildTranslate(defaultLang())('other.licences_lead'), notices)
+	noticesText(buildTranslate(defaultLang())('makers.licences_lead'), notices)
 );
 const { security } = content().site.contact;
 if (security !== null) {

@@ -7,6 +7,7 @@ import { checkLinks } from './check/check-links.server';
 import { checkProgramme } from './check/programme-references.server';
 import { knownPages } from './check/known-pages';
 import { checkReferences } from './check/references';
+import { checkTerms } from './check/terms.server';
 import { readDataChanges, type DataChange } from './data-changes.server';
 import type { HelpRecord, HelpTranslation } from './help/help-schema';
 import type { Instructions } from './instructions/instructions';
@@ -193,6 +194,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	checkMarks(markedRecords(all, wegwijzer, firstHelp), instructions, faults);
 	checkTranslatedMarks(collections, faults);
 	checkNumbers(site, help, all.of(helpKind).broken, faults);
+	checkTerms(root, translations, all, faults);
 	const words = readWords(root, languages, faults);
 	const sentences = readSentences(
 		root,

@@ -6,8 +6,16 @@ const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/fold
 /** Standing pages of the core: on safety, for children, and what a site has to say about itself. */
 const STANDING = ['bewaren', 'kinderen', 'privacy', 'snel-weg', 'toegankelijkheid', 'veilig-bezoeken'];
 
+/** Files of interface texts that these pages have words from. */
+const TEXTS = ['common', 'faults', 'help', 'home', 'kept', 'other', 'print', 'wegwijzer'];
+
 /** Help narrowed by more than one choice: too many pages for what they add in a language of the core. */
 const TWO_CHOICES = /^\/hulp\/kies\/[^/]+\/[^/]+\//;
+
+/** Whether pages of a language have words from a file of interface texts; `area` is its name. */
+export function hasTexts(lang: Lang, area: string): boolean {
+	return otherwiseOf(lang) === undefined || TEXTS.includes(area);
+}
 
 /**
  * Whether a language has a page: one with the core of the site alone does not have all.

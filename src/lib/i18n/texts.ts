@@ -7,6 +7,7 @@ import type help from '../../../content/locales/nl/help.json';
 import type home from '../../../content/locales/nl/home.json';
 import type kept from '../../../content/locales/nl/kept.json';
 import type knowledge from '../../../content/locales/nl/knowledge.json';
+import type makers from '../../../content/locales/nl/makers.json';
 import type other from '../../../content/locales/nl/other.json';
 import type print from '../../../content/locales/nl/print.json';
 import type programme from '../../../content/locales/nl/programme.json';
@@ -21,6 +22,7 @@ interface Areas {
 	help: typeof help;
 	kept: typeof kept;
 	knowledge: typeof knowledge;
+	makers: typeof makers;
 	other: typeof other;
 	print: typeof print;
 	programme: typeof programme;

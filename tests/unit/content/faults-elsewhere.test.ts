@@ -51,6 +51,18 @@ describe('an editor makes a mistake in a table or a list and is told file, line 
 			'nl.yaml: same[0][1]: expected a phrase that is not in this list already'
 		],
 		[
+			'a word that the glossary of a language refuses',
+			'content/help/loket-plein.en.md',
+			replace('Explains your rights', 'Explains your Privileges'),
+			'loket-plein.en.md: expected "rights", because content/terms/en.yaml refuses "privileges" for recht, got "Explains your Privileges.'
+		],
+		[
+			'a language that is to be read in one without the whole site',
+			'content/site.yaml',
+			replace('dates: en-GB }', 'dates: en-GB, otherwise: en }'),
+			'site.yaml: languages[1].otherwise: expected a language that has the whole site (nl), got "en"'
+		],
+		[
 			'a change of a record that does not exist',
 			'content/data-changes.yaml',
 			replace('lijn-dag-en-nacht', 'lijn-dag-en-nach'),

@@ -7,10 +7,11 @@ import { readContent } from '../../../src/lib/content/read-content.server';
 import { forgetContent } from '../../../src/lib/content/store.server';
 import { helpPoint } from '../../../src/lib/help/help-points.server';
 import { countedData } from '../../../src/lib/i18n/counted';
-import { langEntries } from '../../../src/lib/i18n/entries';
+import { coreEntriesIn, langEntries } from '../../../src/lib/i18n/entries';
 import { directionOf, pieceIn } from '../../../src/lib/i18n/languages';
-import { splitPath } from '../../../src/lib/i18n/paths';
+import { localPath, splitPath } from '../../../src/lib/i18n/paths';
 import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
+import { topicCard } from '../../../src/lib/knowledge/cards.server';
 import { questionWords, wordsLang } from '../../../src/lib/wegwijzer/wegwijzer.server';
 
 /** Written from right to left, with six plural forms. Its words are made up: nobody has to know the language to read this test. */
@@ -92,6 +93,40 @@ describe('a language that is added', () => {
 		expect(searchIn(LANG)(name).results[0]).toMatchObject({
 			id: 'loket-plein',
 			url: `/${LANG}/hulp/loket-plein/`
+		});
+	});
+
+	describe('and has the core of the site alone', () => {
+		beforeAll(() => {
+			const file = join(root, 'content/site.yaml');
+			const line = `dates: ${LANG} }`;
+			writeFileSync(file, readFileSync(file, 'utf8').replace(line, line.replace(' }', ', otherwise: en }')));
+			forgetContent();
+		});
+
+		it('has pages of the core', () => {
+			expect(coreEntriesIn([{ id: 'x' }], ({ id }) => `/hulp/${id}/`)).toContainEqual({
+				lang: LANG,
+				id: 'x'
+			});
+			expect(localPath(LANG, '/wegwijzer/')).toBe(`/${LANG}/wegwijzer/`);
+		});
+
+		it('has no others: links to them lead to the language that is read instead', () => {
+			expect(langEntries()).not.toContainEqual({ lang: LANG });
+			expect(localPath(LANG, '/onderwerpen/werk/')).toBe('/en/onderwerpen/werk/');
+		});
+
+		it('is read in that language where it has nothing, and in Dutch where that has nothing either', () => {
+			expect(topicCard(LANG, 'straatintimidatie')[0]).toMatchObject({ lang: 'en' });
+			expect(topicCard(LANG, 'werk')[0]).toMatchObject({ lang: 'nl' });
+			expect(buildTranslate(LANG)('common.skip')).toBe(buildTranslate('en')('common.skip'));
+			expect(wordsLang(LANG)).toBe('en');
+		});
+
+		it('is searched among its own pages', () => {
+			const { results } = searchIn(LANG)('straatintimidatie');
+			expect(results.filter(({ url }) => !url.startsWith(`/${LANG}/`))).toEqual([]);
 		});
 	});
 });

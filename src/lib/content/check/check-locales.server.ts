@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasTexts } from '../../i18n/core-pages';
 import { pluralForms } from '../../i18n/counted';
 import { areaOf, localeFiles } from '../../i18n/locale-texts.server';
 import { nearestHint, type Fault } from '../read/faults';
@@ -128,6 +129,7 @@ export function checkLocales(root: string, languages: readonly string[], faults:
 			}
 		}
 		return originals.flatMap(({ file, texts }) => {
+			if (!hasTexts(lang, areaOf(file))) return [];
 			const own = areas.find((each) => areaOf(each.file) === areaOf(file));
 			const keys = [...texts.keys()].filter((key) => !own?.texts.has(key));
 			return keys.length > 0 ? [{ file: file.replace(`/${first}/`, `/${lang}/`), keys }] : [];

@@ -1,3 +1,5 @@
+import { hasPage } from '../../i18n/core-pages';
+import { otherwiseOf } from '../../i18n/languages';
 import { firstHelpKind } from '../kinds/first-help.server';
 import type { ContentRecord, TranslatedRecord } from '../kinds/kind';
 import { isShown } from '../kinds/shown';
@@ -64,15 +66,19 @@ export function languageShares(content: Content, languages: readonly string[]): 
 	const lists: readonly Collection<ContentRecord, TranslatedRecord>[] = Object.values(programme.lists);
 	// First help is in languages of its own, and whole in each.
 	const kinds = content.kinds.filter(({ name }) => name !== firstHelpKind.name);
-	return languages.flatMap((lang) => [
-		...kinds.map((kind) =>
+	return languages.flatMap((lang) => {
+		const ofKinds = kinds.map((kind) =>
 			shareOf(lang, kind.name, [content.of(kind)], (record) =>
-				isShown(kind, record) ? visibleTexts(record) : []
+				isShown(kind, record) && hasPage(lang, kind.addressOf(record)) ? visibleTexts(record) : []
 			)
-		),
-		shareOf(lang, 'figure', [knowledge.figures], (figure) => visibleTexts(figure)),
-		shareOf(lang, 'measure', programme.inLanguages, ({ title, summary }) => [title, summary]),
-		shareOf(lang, 'event', [programme.timeline], ({ title, text = '' }) => [title, text]),
-		shareOf(lang, 'programme', lists, (each) => visibleTexts(each, ['short', 'number', 'in_force']))
-	]);
+		);
+		if (otherwiseOf(lang) !== undefined) return ofKinds.filter(({ records }) => records > 0);
+		return [
+			...ofKinds,
+			shareOf(lang, 'figure', [knowledge.figures], (figure) => visibleTexts(figure)),
+			shareOf(lang, 'measure', programme.inLanguages, ({ title, summary }) => [title, summary]),
+			shareOf(lang, 'event', [programme.timeline], ({ title, text = '' }) => [title, text]),
+			shareOf(lang, 'programme', lists, (each) => visibleTexts(each, ['short', 'number', 'in_force']))
+		];
+	});
 }
