@@ -45,7 +45,7 @@ export default defineConfig({
 			// own: tried once, on the phone.
 			testIgnore: [
 				/\.noscript\.test\.ts/,
-				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud)/
+				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud|core-languages)/
 			]
 		}
 	],

@@ -116,16 +116,31 @@ export async function expectStep(page: Page, address: string | RegExp): Promise<
 	await expect.poll(step).toMatch(address instanceof RegExp ? address : new RegExp(`^${address}$`));
 }
 
-/** Faults that axe finds on the page as it stands, as short texts. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * Faults that axe finds on the page as it stands, as short texts.
+ * @param rules those that are looked at; absent: all of them
+ */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
 	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
+	return page.evaluate(async (only) => {
 		const { axe } = window as unknown as {
 			axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 		};
-		const { violations } = await axe.run({ resultTypes: ['violations'] });
+		const { violations } = await axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
 		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-	});
+	}, rules);
+}
+
+/** Rules of axe about what another colour scheme can break. */
+export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** In the light scheme everything is looked at, in the dark one what colours can break: the rest of a page is the same. */
+export async function expectNoAxeFaults(page: Page, path: string): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(path);
+	expect(await axeFaults(page), path).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await axeFaults(page, OF_COLOURS), `${path} in the dark`).toEqual([]);
 }
 
 /** One page of every kind. */

@@ -1,8 +1,17 @@
+import { otherwiseOf } from '../../lib/i18n/languages';
+import { splitPath } from '../../lib/i18n/paths';
+
 /** What a server sends as text; the rest is packed by its own format, or too small to gain. */
 const TEXT = /\.(html|js|css|json|jsonld|csv|atom|svg|txt|xml)$/;
 
 /** Choices in the directory and the register: thousands of lists of the same rows, each read by few. */
 const CHOICE = /\/(hulp\/kies|programma\/register)\/(?!index\.html)/;
+
+/** Steps of the wegwijzer in a language that has the core of the site alone: two thirds of all pages. */
+function isStepOfCore(file: string): boolean {
+	const { lang, path } = splitPath(file.replace(/^build\//, '/'));
+	return otherwiseOf(lang) !== undefined && path.startsWith('/wegwijzer/');
+}
 
 /** How a file of the site is packed. */
 export interface Packing {
@@ -23,5 +32,5 @@ export interface Packing {
 export function howToPack(file: string): Packing | null {
 	if (!TEXT.test(file)) return null;
 	if (!file.endsWith('.html')) return { brotli: 11, gzip: true };
-	return { brotli: CHOICE.test(file) ? 10 : 11, gzip: false };
+	return { brotli: CHOICE.test(file) || isStepOfCore(file) ? 10 : 11, gzip: false };
 }
