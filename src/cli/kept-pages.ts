@@ -4,10 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path/posix';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { defaultLang, langCodes, type Lang } from '../lib/i18n/languages';
 import { localPath } from '../lib/i18n/paths';
 import { buildTranslate } from '../lib/i18n/translate-build.server';
+import { howToPack } from './pack/how-to-pack';
 import { cutPages, type KeptPages } from '../lib/kept/kept-pages';
 
 /** Pages that are kept, by their path: home, all help, the wegwijzer whole, what to do just after it happened, and the pages on safety. */
@@ -76,7 +77,9 @@ mkdirSync('build/kept', { recursive: true });
 for (const lang of langCodes()) {
 	const offer = built(localPath(lang, OFFER));
 	const first = keptFile(lang);
-	const sizes = { fetch: brotliCompressSync(first).length, room: Buffer.byteLength(first) };
+	const level = howToPack(`build/kept/${lang}.json`)?.brotli ?? constants.BROTLI_DEFAULT_QUALITY;
+	const packed = brotliCompressSync(first, { params: { [constants.BROTLI_PARAM_QUALITY]: level } });
+	const sizes = { fetch: packed.length, room: Buffer.byteLength(first) };
 	writeFileSync(
 		offer,
 		readFileSync(offer, 'utf8')

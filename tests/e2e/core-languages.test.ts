@@ -35,7 +35,7 @@ test('a page is offered in the languages that have it, and in no other', async (
 		page
 			.getByRole('contentinfo')
 			.getByRole('link')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')).filter(Boolean));
+			.evaluateAll((links) => links.map((link) => link.getAttribute('lang')).filter(Boolean));
 	await page.goto('/hulp/centrum-seksueel-geweld/');
 	expect(await offered()).toEqual(core.map(({ code }) => code));
 	await page.goto('/onderwerpen/');

@@ -1,16 +1,10 @@
 /** Filters the help directory at once; without this script the same choices are links to prerendered pages. */
 import { askToTell } from '../faults/ask-to-tell';
-import { ofPage } from '../faults/fault-texts';
 import type { Schedule } from '../hours/schedule';
 import { countedText } from '../i18n/counted-text';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
 import { emptyFields, onPageLeft } from '../safety/left';
-
-const FAILED = import.meta.glob<string>('../../../content/locales/*/faults.json', {
-	eager: true,
-	import: 'open_now'
-});
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -78,7 +72,7 @@ if (form) {
 			// What is open cannot be told: better a box without a tick than a list that is not what it says.
 			if (openNow instanceof HTMLInputElement) openNow.checked = false;
 			apply(form, null, new Date());
-			untell = askToTell(ofPage(FAILED, ''));
+			untell = askToTell(form.dataset.failed ?? '');
 		}
 	};
 	form.querySelector('[data-asleep]')?.removeAttribute('data-asleep');

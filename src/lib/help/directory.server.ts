@@ -19,7 +19,8 @@ export interface FacetLink {
 	slug: string;
 	group: HelpFacetGroup;
 	value: string;
-	href: string;
+	/** The page of the choice; null where the language has none, so that it can only be made with script. */
+	href: string | null;
 	count: number;
 }
 
@@ -70,22 +71,19 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	const links = FACETS.filter(
 		(facet) => chosen.length < 2 && !chosen.some(({ group }) => group === facet.group)
 	)
-		.flatMap((facet): FacetLink[] => {
+		.map((facet): FacetLink => {
 			const path = [...chosen, facet]
 				.sort((a, b) => order(a) - order(b))
 				.map(({ slug }) => slug)
 				.join('/');
 			const address = `/hulp/kies/${path}/`;
-			if (!hasPage(lang, address)) return [];
-			return [
-				{
-					slug: facet.slug,
-					group: facet.group,
-					value: facet.value,
-					href: localPath(lang, address),
-					count: narrow(shown, [facet]).length
-				}
-			];
+			return {
+				slug: facet.slug,
+				group: facet.group,
+				value: facet.value,
+				href: hasPage(lang, address) ? localPath(lang, address) : null,
+				count: narrow(shown, [facet]).length
+			};
 		})
 		.filter(({ count }) => count > 0);
 	const schedules: Schedule[] = [];

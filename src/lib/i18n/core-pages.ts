@@ -9,8 +9,9 @@ const STANDING = ['bewaren', 'kinderen', 'privacy', 'snel-weg', 'toegankelijkhei
 /** Files of interface texts that these pages have words from. */
 const TEXTS = ['common', 'faults', 'help', 'home', 'kept', 'other', 'print', 'wegwijzer'];
 
-/** Help narrowed by more than one choice: too many pages for what they add in a language of the core. */
-const TWO_CHOICES = /^\/hulp\/kies\/[^/]+\/[^/]+\//;
+/** Help narrowed by choices: hundreds of pages, of which the core has those that are asked for most. */
+const CHOICES = '/hulp/kies/';
+const CORE_CHOICES = ['eigenschap-dag-en-nacht', 'via-chatten', 'eigenschap-anoniem', 'voor-professionals'];
 
 /** Whether pages of a language have words from a file of interface texts; `area` is its name. */
 export function hasTexts(lang: Lang, area: string): boolean {
@@ -23,6 +24,6 @@ export function hasTexts(lang: Lang, area: string): boolean {
  */
 export function hasPage(lang: Lang, path: string): boolean {
 	if (otherwiseOf(lang) === undefined || path === '/' || path === '/404') return true;
-	if (TWO_CHOICES.test(path)) return false;
+	if (path.startsWith(CHOICES)) return CORE_CHOICES.some((choice) => path === `${CHOICES}${choice}/`);
 	return AREAS.some((area) => path.startsWith(area)) || STANDING.some((id) => path === `/${id}/`);
 }

@@ -1,5 +1,5 @@
 import { localPath } from '../../i18n/paths';
-import type { Lang } from '../../i18n/languages';
+import { otherwiseOf, type Lang } from '../../i18n/languages';
 import { UNKNOWN, type Answers, type Question } from '../../content/wegwijzer/model';
 import { encodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
@@ -17,7 +17,10 @@ export interface GivenAnswer {
 	question: string;
 	/** Null: "I don't know". */
 	answer: string | null;
-	/** The page that asks it, where nothing is lost by answering it there; null where answers to later questions would be. */
+	/**
+	 * The page that asks it, where nothing is lost by answering it there; null where answers to later questions would be. In a language with the core
+	 * alone it is there always, because lists of other answers are a tenth of a page: without script later questions are asked again there.
+	 */
 	again: Omit<Choice, 'label'> | null;
 	/** The other answers to this question, with which the answers to other questions stay; none where it can be asked again. */
 	others: readonly Choice[];
@@ -88,7 +91,7 @@ function askedAgain(
 	const outcome = engine.outcome(before);
 	if (outcome.kind !== 'ask' || outcome.question.id !== question.id) return null;
 	const there = new Set(question.options.map(({ id }) => stateHref(lang, { ...before, [question.id]: id })));
-	if (!others.every(({ href }) => there.has(href))) return null;
+	if (otherwiseOf(lang) === undefined && !others.every(({ href }) => there.has(href))) return null;
 	const later = Object.entries(answers).filter(([id]) => id !== question.id && before[id] === undefined);
 	const keep = encodeState(engine.questions, Object.fromEntries(later));
 	return { href: stateHref(lang, before), keep: keep === '' ? null : keep };
