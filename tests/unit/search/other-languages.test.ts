@@ -38,7 +38,7 @@ describe('words of another language', () => {
 		['ırzıma', 'verkrachting', ['tr']],
 		['我被强奸了', 'verkrachting', ['zh']]
 	])('%s', (typed, text, languages) => {
-		expect(read(typed)).toEqual({ text, languages });
+		expect(read(typed)).toEqual({ text, told: text, languages });
 	});
 
 	it('letters of another script alone say which languages it may be', () => {
@@ -47,7 +47,17 @@ describe('words of another language', () => {
 	});
 
 	it.each(['mijn man slaat mij', 'mijn pega', '', 'γεια'])('"%s" is left as it is', (typed) => {
-		expect(read(typed)).toEqual({ text: typed, languages: [] });
+		expect(read(typed)).toEqual({ text: typed, told: typed, languages: [] });
+	});
+
+	it('a page in one of them is searched in the words that were typed; the first language of the meanings tells of danger', () => {
+		const onPage = otherLanguageReader(others, 'tr', () => false);
+		expect(onPage('ırzıma')).toEqual({ text: 'ırzıma', told: 'verkrachting', languages: [] });
+		expect(onPage('me está pegando')).toEqual({
+			text: 'me está pegando',
+			told: 'hij slaat mij',
+			languages: ['es']
+		});
 	});
 
 	it('a language of the site that has no word for a meaning says nothing', () => {

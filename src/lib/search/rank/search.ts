@@ -169,7 +169,7 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 	const names = new Set(index.entries.map(({ title }) => normaliseText(title)));
 	const { lang, isStopWord, stem } = index.analyser;
 	const isKnown = (word: string) => isStopWord(word) || index.numberOf.has(stem(word));
-	let readOthers = (text: string): ReadWords => ({ text, languages: [] });
+	let readOthers = (text: string): ReadWords => ({ text, told: text, languages: [] });
 	const featurise = featuriser(index.analyser);
 	let model: Model | null = null;
 	const said = readSignals(patterns);
@@ -189,10 +189,12 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 		answer(query) {
 			const typed = query.slice(0, MAX_QUERY);
 			const places = regions ? regionResults(typed, regions) : NO_REGIONS;
-			const { text, languages } = places.isWhole ? { text: typed, languages: [] } : readOthers(typed);
+			const { text, told, languages } = places.isWhole
+				? { text: typed, told: typed, languages: [] }
+				: readOthers(typed);
 			const understood = model && understoodBy(model, text);
 			const isName = places.isWhole || names.has(normaliseText(text));
-			const signals = readQuery(text, said, understood);
+			const signals = readQuery(told, said, understood);
 			const main = rankedIn(text, index, signals, MOST_RESULTS, (found) => {
 				if (understood) addUnderstanding(found, understood.pages, labelOf);
 			});
@@ -200,12 +202,12 @@ export function loadSearch(first: SearchFile, patterns: SignalPatterns): Search 
 			const measures = programme ? rankedIn(text, programme, signals, MOST_MEASURES).results : [];
 			const isSentence = text.trim().split(/\s+/).length >= OFFER_WORDS;
 			// The name of a place or a page is like sentences only by chance: there patterns alone decide.
-			const told = isName ? null : understood;
-			const emergency = emergencyOf(text, said, signals, told);
+			const sure = isName ? null : understood;
+			const emergency = emergencyOf(told, said, signals, sure);
 			const isTold = isSentence && emergency === 'none';
 			return {
 				emergency,
-				isChildAtRisk: isChildAtRisk(text, said, signals, told),
+				isChildAtRisk: isChildAtRisk(told, said, signals, sure),
 				role: understood && likeliestRole(understood),
 				offerTopic: isTold && !places.isWhole ? offeredTopic(pages, signals) : null,
 				results: withFirstHelp(languages, joined(pages, places, measures, signals), index),

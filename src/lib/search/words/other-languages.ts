@@ -14,6 +14,8 @@ interface Phrase {
 export interface ReadWords {
 	/** Words that were understood are replaced, those of another language that were not are left out. The text itself when it is in no other. */
 	text: string;
+	/** What tells of danger: the same, but on a page in one of these languages, which is searched in the words that were typed. */
+	told: string;
 	/** Codes of the languages it may be in, the likeliest first; empty: that of the page. */
 	languages: string[];
 }
@@ -48,6 +50,9 @@ export function otherLanguageReader(
 	lang: string,
 	isKnown: (word: string) => boolean
 ): (text: string) => ReadWords {
+	const isReadInto = Object.values(means).some((words) => lang in words);
+	const [first = lang] = Object.keys(Object.values(means)[0] ?? {});
+	const into = isReadInto ? lang : first;
 	const byFirst = new Map<string, Phrase[]>();
 	const open: Phrase[] = [];
 	for (const { code, words } of languages)
@@ -56,12 +61,12 @@ export function otherLanguageReader(
 				const made = {
 					words: wordsOf(phrase),
 					isOpen: phrase.endsWith('*'),
-					says: means[meaning]?.[lang] ?? '',
+					says: means[meaning]?.[into] ?? '',
 					code
 				};
-				const [first = ''] = made.words;
+				const [start = ''] = made.words;
 				if (made.isOpen && made.words.length === 1) open.push(made);
-				else byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
+				else byFirst.set(start, [...(byFirst.get(start) ?? []), made]);
 			}
 	const scripts = languages.flatMap(({ code, script }) =>
 		script === undefined ? [] : [{ code, letters: new RegExp(`\\p{Script=${script}}`, 'u') }]
@@ -102,8 +107,10 @@ export function otherLanguageReader(
 		const byWords = [...hits].filter(([, count]) => count === most).map(([code]) => code);
 		const byScript = scripts.filter(({ letters }) => letters.test(text)).map(({ code }) => code);
 		const read = (most > 0 ? byWords : byScript).slice(0, MOST_OFFERED);
-		if (read.length === 0) return { text, languages: [] };
+		if (read.length === 0) return { text, told: text, languages: [] };
 		const isLost = new Set(unread.filter(({ word }) => !isKnown(word)).map(({ at }) => at));
-		return { text: said.filter((_, at) => !isLost.has(at)).join(' '), languages: read };
+		const told = said.filter((_, at) => !isLost.has(at)).join(' ');
+		if (isReadInto) return { text: told, told, languages: read };
+		return { text, told, languages: read.includes(lang) ? [] : read };
 	};
 }
