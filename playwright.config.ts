@@ -41,11 +41,11 @@ export default defineConfig({
 		{
 			name: 'desktop',
 			use: { viewport: { width: 1280, height: 800 } },
-			// What fails, is kept, comes back, is printed or is heard does so at any width, and tests of narrow screens, touch and low vision set their
-			// own: tried once, on the phone.
+			// What fails, is kept, comes back, is left, searched, answered, framed, printed or heard does so at any width, and tests of narrow screens, touch
+			// and low vision set their own: tried once, on the phone. How pages look, journeys through them and what only a wide one has is tried on both.
 			testIgnore: [
 				/\.noscript\.test\.ts/,
-				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud|core-languages)/
+				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud|core-languages|embed|enhanced|exit\.|exit-kept|journeys-by-ear|search|wegwijzer)/
 			]
 		}
 	],
