@@ -64,8 +64,8 @@ export default defineConfig(({ command }) => ({
 	test: {
 		environment: 'node',
 		// A slow or busy machine is no fault: reading all content takes its time.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
 		projects: [
 			{
 				extends: true,

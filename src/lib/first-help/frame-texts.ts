@@ -16,7 +16,7 @@ const NAMES: Partial<Record<TextKey, keyof FirstHelpFrame>> = {
 	'common.exit_press_1': 'leave_press_1',
 	'common.exit_timeout': 'leave_stopped',
 	'common.read_aloud': 'read_aloud',
-	'knowledge.print': 'print'
+	'wegwijzer.take_print': 'print'
 };
 
 /**

@@ -1,4 +1,4 @@
-import { defaultLang } from '$lib/i18n/languages';
+import { defaultLang, otherwiseOf } from '$lib/i18n/languages';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { coreEntriesIn } from '$lib/i18n/entries';
@@ -22,13 +22,15 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 		.filter(({ at }) => at !== -1)
 		.sort((a, b) => a.at - b.at)
 		.map(({ id }) => id);
-	const isForProfessionals = help.audiences.includes('professional');
+	// Explanation helps somebody who reads it with difficulty too; what is for work, and campaigns of years ago, do not.
+	const isWhole = otherwiseOf(lang) === undefined;
+	const isForProfessionals = isWhole && help.audiences.includes('professional');
 	return {
 		help,
 		structured: serviceData(help, url.href),
 		topics: relatedTopics(lang, help, 3, naming),
 		toolkits: isForProfessionals ? relatedToolkits(lang, help, 2) : [],
-		campaigns: relatedCampaigns(lang, help, 1),
+		campaigns: isWhole ? relatedCampaigns(lang, help, 1) : [],
 		alternatives: helpCards(lang, help.alternatives)
 	};
 };
