@@ -57,10 +57,9 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 			`outdated translation: ${each.file} is of "${each.of}", the original is now "${each.expected}"`
 		);
 	for (const { file, keys } of all.missingTexts) console.log(`not translated: ${file}: ${keys.join(', ')}`);
+	const fileOf = (id: string) => all.help.records.get(id)?.file ?? id;
 	for (const [id, other] of all.copied)
-		console.log(
-			`warning: content/help/${id}.md: sources: expected its own, got those of content/help/${other}.md (copied?)`
-		);
+		console.log(`warning: ${fileOf(id)}: sources: expected its own, got those of ${fileOf(other)} (copied?)`);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(
 		`${all.outdated.length} outdated translations, ${sum(all.missingTexts.map(({ keys }) => keys.length))} interface texts not translated, ${overdue.length} overdue facts`

@@ -33,7 +33,7 @@ function typed(id: string, answers: readonly string[], { by, date, who }: Confir
 		date,
 		who,
 		answers: answers.map(typedAnswer),
-		placeOf: (field) => ({ file: `content/help/${id}.md`, field })
+		placeOf: (field) => ({ file: content().help.records.get(id)?.file ?? `content/help/${id}.md`, field })
 	};
 }
 

@@ -64,7 +64,7 @@ export const ROOMS: Rooms = {
 		colour: [],
 		i18n: ['site'],
 		site: [],
-		'page-html': []
+		'page-html': ['ui']
 	},
 	pure: [
 		'wegwijzer/engine',

@@ -15,6 +15,7 @@ import { checkMarks, checkTranslatedMarks, readInstructions } from './instructio
 import { markedRecords } from './instructions/marked-records';
 import type { FirstHelpPlan } from './first-help/first-help-schema';
 import { readFirstHelpPlan } from './first-help/first-help.server';
+import { readLocalHelp, type LocalHelp } from './local/local-help.server';
 import { firstHelpKind } from './kinds/first-help.server';
 import { helpKind } from './kinds/help.server';
 import type { Kind } from './kinds/kind';
@@ -55,6 +56,8 @@ export interface Content extends Collections {
 	themes: ReadonlyMap<string, Theme>;
 	/** Help points, also those that may not be shown; what is published of them is in `help/help-points.server.ts`. */
 	help: Collection<HelpRecord, HelpTranslation>;
+	/** What of the help points a copy of the site added, and where that is shown first; null: it is no copy, or added nothing. */
+	local: LocalHelp | null;
 	pages(lang: Lang): Page[];
 	regions: Regions;
 	wegwijzer: Wegwijzer;
@@ -164,7 +167,8 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const help = shownOf(all, helpKind);
 
 	checkReferences(all, known, faults);
-	checkReach(knowledge, help, faults);
+	const local = readLocalHelp(root, site, all.of(helpKind), regions, faults);
+	checkReach(knowledge, all.of(helpKind), faults);
 	checkLinks(
 		collections.flatMap(({ files }) => files),
 		known,
@@ -212,6 +216,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 		site,
 		themes,
 		help: all.of(helpKind),
+		local,
 		pages: (lang) => pagesByLang.get(lang) ?? [],
 		regions,
 		wegwijzer,

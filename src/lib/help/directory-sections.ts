@@ -1,7 +1,7 @@
 import type { HelpPoint } from './help-point';
 
-/** Parts of the directory, in the order of the page: who answers at any hour first. */
-export const DIRECTORY_SECTIONS = ['always', 'talk', 'care', 'report', 'rights', 'read'] as const;
+/** Parts of the directory, in the order of the page: what the publisher of a copy added, then who answers at any hour. */
+export const DIRECTORY_SECTIONS = ['local', 'always', 'talk', 'care', 'report', 'rights', 'read'] as const;
 export type DirectorySection = (typeof DIRECTORY_SECTIONS)[number];
 
 const BY_KIND: Record<HelpPoint['kind'], DirectorySection> = {
@@ -20,8 +20,12 @@ const BY_KIND: Record<HelpPoint['kind'], DirectorySection> = {
 	'professional-advice': 'read'
 };
 
-/** The part of the directory a help point stands in: by its hours, else by its kind. */
-export function directorySection({ kind, channels }: HelpPoint): DirectorySection {
+/**
+ * The part of the directory a help point stands in: by who added it, then by its hours, else by its kind.
+ * @param local whether the publisher of a copy added it
+ */
+export function directorySection({ kind, channels }: HelpPoint, local: boolean): DirectorySection {
+	if (local) return 'local';
 	return channels.some(({ hours }) => hours?.alwaysOpen) ? 'always' : BY_KIND[kind];
 }
 

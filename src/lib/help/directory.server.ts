@@ -1,4 +1,4 @@
-import { firstChannel } from './first-channel';
+import { content } from '../content/store.server';
 import { helpPoints } from './help-points.server';
 import type { Schedule } from '../hours/schedule';
 import type { Lang } from '../i18n/languages';
@@ -13,7 +13,8 @@ import {
 	isForProfessionals,
 	type DirectorySection
 } from './directory-sections';
-import { callContacts } from './who-is-open.server';
+import { addedBy } from './local-help.server';
+import { reachOrder } from './reach-order.server';
 
 export interface FacetLink {
 	slug: string;
@@ -34,6 +35,8 @@ export interface DirectoryData {
 	count: number;
 	/** Cards by what people come for; a section without cards is left out. */
 	sections: { id: DirectorySection; cards: DirectoryCard[] }[];
+	/** Who added what stands in the section `local`; empty where there is none. */
+	addedBy: string;
 	/** Help points for professionals alone, which stand on a page of their own; null where they are among the others. */
 	professionals: { href: string; count: number } | null;
 	/** The hours that `channels` of the cards name by their place in this list. */
@@ -49,18 +52,6 @@ function facetSlugs(help: HelpPoint): string[] {
 		const own = all.filter((facet) => !facet.fitsChannel && facet.fits(help));
 		return own.length > 1 && own.length === all.length ? [`${group}-*`] : own.map(({ slug }) => slug);
 	});
-}
-
-/** How soon somebody in need gets on with a help point: who is called first of all, who can be called, who can be written to, who else. */
-function reachOrder(lang: Lang, points: readonly HelpPoint[]): HelpPoint[] {
-	const calledFirst = callContacts(lang).map(({ id }) => id);
-	const place = ({ id, channels }: HelpPoint): number => {
-		const at = calledFirst.indexOf(id);
-		if (at >= 0) return at - calledFirst.length;
-		const type = firstChannel(channels)?.type;
-		return type === 'phone' ? 0 : type === 'chat' || type === 'whatsapp' ? 1 : 2;
-	};
-	return points.toSorted((a, b) => place(a) - place(b));
 }
 
 /** The help directory narrowed by at most two facets, with links to narrow it further. */
@@ -120,8 +111,9 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 		count: listed.length,
 		sections: DIRECTORY_SECTIONS.map((id) => ({
 			id,
-			cards: listed.filter((help) => directorySection(help) === id).map(cardOf)
+			cards: listed.filter((help) => directorySection(help, addedBy(help.id) !== null) === id).map(cardOf)
 		})).filter(({ cards }) => cards.length > 0),
+		addedBy: content().local?.name ?? '',
 		professionals:
 			apart.length > 0
 				? { href: localPath(lang, `/hulp/kies/voor-professionals/`), count: apart.length }

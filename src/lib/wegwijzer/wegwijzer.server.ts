@@ -39,12 +39,16 @@ export function isAlwaysOpen(help: HelpPoint): boolean {
 
 /** Faults that only show when every state is walked through; see {@link checkSpace}. */
 function wegwijzerFaults(): Fault[] {
-	const { data, outside } = content().wegwijzer;
+	const { local, wegwijzer } = content();
+	const { data, outside } = wegwijzer;
 	return checkSpace({
 		data,
 		engine: wegwijzerEngine(),
 		states: wegwijzerStates(),
-		help: helpPoints(defaultLang()).map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
+		// The wegwijzer is that of every copy: it need not lead to what one of them added.
+		help: helpPoints(defaultLang())
+			.filter(({ id }) => !local?.ids.has(id))
+			.map((each) => ({ id: each.id, isAlwaysOpen: isAlwaysOpen(each) })),
 		outside: outside.map(({ help }) => help)
 	});
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { HelpPoint } from '../../../src/lib/help/help-point';
 import { shownCost } from '../../../src/lib/help/shown-cost';
+import { inLanguage } from '../../../src/lib/content/read/in-language';
 import { content } from '../../../src/lib/content/store.server';
 
 const LANGS = ['nl', 'en'] as const;
@@ -46,8 +47,8 @@ function statedAges(text: string): { minimum?: number; maximum?: number } {
 
 /** Own words of a help point: its text and the Markdown below it. */
 function words(id: string, lang: (typeof LANGS)[number], help: HelpPoint): string {
-	const file = readFileSync(`content/help/${id}${lang === 'nl' ? '' : `.${lang}`}.md`, 'utf8');
-	return `${JSON.stringify(help.text)}\n${file.split(/^---$/m)[2] ?? ''}`;
+	const body = inLanguage(content().help, lang).find(({ record }) => record.id === id)?.body;
+	return `${JSON.stringify(help.text)}\n${body ?? ''}`;
 }
 
 /** Every line of the other content that links to exactly one help point, in Dutch: a claim stands on one line. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { FACETS, facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
@@ -15,8 +15,11 @@ describe('help points', () => {
 		expect(withheldNumbers().filter(({ number }) => text.includes(number))).toEqual([]);
 	});
 
-	it('are all there: every file of the folder is shown, or listed with the reason why it is not', () => {
-		const files = readdirSync('content/help').flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? []);
+	it('are all there: every file of the folders is shown, or listed with the reason why it is not', () => {
+		const files = ['content/help', 'content/local/help']
+			.filter((folder) => existsSync(folder))
+			.flatMap((folder) => readdirSync(folder))
+			.flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? []);
 		const hidden = content().unpublished.map(({ id }) => id);
 		const shown = help.map(({ id }) => id);
 		expect(files.filter((id) => !shown.includes(id) && !hidden.includes(id))).toEqual([]);

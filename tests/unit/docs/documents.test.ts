@@ -19,8 +19,9 @@ const documents = tracked.filter((file) =>
 );
 const manifest: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a build or an installation makes, and where a server of others has its files: in no commit. */
-const MADE = /^((build|kept|sites-enabled|node_modules|\.svelte-kit|test-results)\/|sbom\.cdx\.json$)/;
+/** What a build, an installation or a copy of the site (`content/local/`) makes, and where a server of others has its files: in no commit of ours. */
+const MADE =
+	/^((build|kept|sites-enabled|node_modules|\.svelte-kit|test-results|content\/local)\/|sbom\.cdx\.json$)/;
 
 function nodes(tree: Node): Node[] {
 	return [tree, ...('children' in tree ? (tree.children ?? []).flatMap(nodes) : [])];

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { assembleSearch } from '../../../src/cli/assemble-search';
 import { runCommand } from '../../../src/cli/command-line';
@@ -48,6 +48,7 @@ export function editor(): Editor {
 	const at = (file: string) => join(root, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	const write = (file: string, text: string) => {
+		mkdirSync(dirname(at(file)), { recursive: true });
 		writeFileSync(at(file), text);
 		forgetContent();
 	};

@@ -5,7 +5,7 @@ import {
 	type HelpTranslation
 } from '../help/help-schema';
 import { named, type Kind } from './kind';
-import { folderReader } from './read-kind.server';
+import { twoFolderReader } from './read-kind.server';
 
 /**
  * Help points. Search and open data take what is published of them from `help/help-point.ts`, so that a number that is withheld is in neither:
@@ -16,7 +16,10 @@ export const helpKind: Kind<HelpRecord, HelpTranslation> = {
 	called: 'a published help point',
 	links: ['/hulp/'],
 	overview: '/hulp/',
-	read: folderReader('content/help', { record: helpSchema, translation: helpTranslationSchema }),
+	read: twoFolderReader(['content/help', 'content/local/help'], {
+		record: helpSchema,
+		translation: helpTranslationSchema
+	}),
 	headOf: ({ record, words }) => ({ title: words.name ?? record.name, description: words.text.summary }),
 	addressOf: ({ id }) => `/hulp/${id}/`,
 	referencesOf: ({ alternatives }) => named('alternatives', alternatives, 'help')

@@ -60,6 +60,10 @@ export const siteSchema = z
 		exit: z.strictObject({ address: httpsUrlField, title: words }),
 		emergency: z.array(z.strictObject({ card: z.enum(EMERGENCY_CARDS), help: idField })),
 		open_now: z.array(idField).default([]),
+		local: z
+			.strictObject({ name: words, municipalities: z.array(idField).min(1) })
+			.nullable()
+			.default(null),
 		theme: idField.default(DEFAULT_THEME),
 		default_language: z.string(),
 		languages: z.array(languageSchema).min(1),

@@ -1,4 +1,5 @@
 import { defaultLang, otherwiseOf } from '$lib/i18n/languages';
+import { addedBy } from '$lib/help/local-help.server';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { coreEntriesIn } from '$lib/i18n/entries';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const isForProfessionals = isWhole && help.audiences.includes('professional');
 	return {
 		help,
+		addedBy: addedBy(help.id),
 		structured: serviceData(help, url.href),
 		topics: relatedTopics(lang, help, 3, naming),
 		toolkits: isForProfessionals ? relatedToolkits(lang, help, 2) : [],

@@ -1,3 +1,4 @@
+import { localCards } from '$lib/help/local-help.server';
 import { helpCards } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		joined: municipality.joined.find(({ slug }) => slug === params.municipality) ?? null,
 		checked: regions.checked,
 		nextCheck: regions.nextCheck,
+		addedHere: localCards(lang, municipality.code),
 		numbers: helpCards(lang, ['veilig-thuis', 'centrum-seksueel-geweld', 'politie-112']),
 		/** What every municipality has, and where to ask for it. */
 		local: helpCards(lang, ['lokaal-team', 'vrouwenopvang', 'aware-knop'])
