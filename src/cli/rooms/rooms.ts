@@ -51,6 +51,7 @@ export const ROOMS: Rooms = {
 		aloud: ['ui', 'i18n'],
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],
 		help: ['ui', 'faults', 'content', 'hours', 'safety', 'i18n'],
+		'page-html': ['ui'],
 		hosting: ['safety', 'i18n'],
 		ui: ['content', 'i18n'],
 		safety: ['kept', 'i18n'],
@@ -63,8 +64,7 @@ export const ROOMS: Rooms = {
 		text: [],
 		colour: [],
 		i18n: ['site'],
-		site: [],
-		'page-html': ['ui']
+		site: []
 	},
 	pure: [
 		'wegwijzer/engine',
