@@ -9,6 +9,8 @@ import { flatTexts } from '../lib/i18n/locale-texts.server';
 import { siteFile } from '../lib/site/site-file';
 import { noteBundledPackages } from './packages/bundled-packages.js';
 
+const NOTHING = '\0nothing';
+
 const { name, editing } = siteFile();
 if (editing) {
 	const first = defaultLang();
@@ -34,6 +36,13 @@ if (editing) {
 		define: { __EDITING__: JSON.stringify(config) },
 		plugins: [
 			noteBundledPackages({ isLater: true }),
+			{
+				// Colours for 300 languages of code, none of which stands in content.
+				name: 'no-colours-of-code',
+				enforce: 'pre',
+				resolveId: (id) => (id.startsWith('@shikijs/') ? NOTHING : null),
+				load: (id) => (id === NOTHING ? 'export default []' : null)
+			},
 			{
 				name: 'words-of-page',
 				transformIndexHtml: (html) => html.replace(/%(\w+)%/g, (all, key: string) => inPage[key] ?? all)

@@ -109,12 +109,11 @@ function elementOf(list: Schema | undefined): Schema | undefined {
 function controlOf(field: Schema, name: string, other: Schema | undefined, setting: FormSetting): Control {
 	const { schema } = unwrapped(field);
 	const { def } = schema._zod;
-	const { least, most } = boundsOf(schema);
 	switch (def.type) {
 		case 'string':
 			return textControl(schema, other !== undefined, name, setting);
 		case 'number':
-			return { widget: 'number', value_type: 'int', min: least, max: most };
+			return { widget: 'number', value_type: 'int', ...boundsOf(schema) };
 		case 'boolean':
 		case 'literal':
 			return { widget: 'boolean', default: false };
@@ -125,7 +124,7 @@ function controlOf(field: Schema, name: string, other: Schema | undefined, setti
 			};
 		case 'array': {
 			const control = listControl(def.element, name, other, setting);
-			return control === AS_YAML ? control : { ...control, min: least, max: most };
+			return control === AS_YAML ? control : { ...control, ...boundsOf(schema) };
 		}
 		case 'object':
 			return { widget: 'object', collapsed: 'auto', fields: fieldsOf(def.shape, shapeOf(other), setting) };

@@ -58,11 +58,15 @@ export function formMeta(schema: Schema): { refersTo: unknown; isDay: unknown } 
 	return { refersTo, isDay };
 }
 
-/** The least and the most of a number, a list or a text, where the schema bounds it. */
-export function boundsOf(schema: Known): { least?: number; most?: number } {
-	const { minimum, maximum } = schema._zod.bag as { minimum?: unknown; maximum?: unknown };
-	// A whole number has the bounds of what JavaScript counts exactly.
-	const said = (bound: unknown) =>
-		typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER ? bound : undefined;
-	return { least: said(minimum), most: said(maximum) };
+/** The least and the most of a whole number or of the length of a list, where the schema bounds it. */
+export function boundsOf(schema: Known): { min?: number; max?: number } {
+	const bounds: { min?: number; max?: number } = {};
+	for (const check of schema._zod.def.checks ?? []) {
+		const def = check._zod.def as z.core.$ZodChecks['_zod']['def'];
+		if (def.check === 'min_length') bounds.min = def.minimum;
+		if (def.check === 'max_length') bounds.max = def.maximum;
+		if (def.check === 'greater_than' && def.inclusive) bounds.min = Number(def.value);
+		if (def.check === 'less_than' && def.inclusive) bounds.max = Number(def.value);
+	}
+	return bounds;
 }

@@ -30,7 +30,7 @@ function tidyValue(schema: z.core.$ZodTypes, value: unknown): unknown {
 			return tidyFields(def.shape, isFields(value) ? value : {});
 		case 'array':
 			return Array.isArray(value)
-				? value.map((each) => tidy(def.element, each)).filter((each) => each !== undefined)
+				? value.map((each) => tidy(def.element, each)).filter((each) => each !== undefined && each !== '')
 				: value;
 		case 'record':
 			return isFields(value)
