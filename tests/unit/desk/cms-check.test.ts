@@ -66,7 +66,16 @@ describe('what an editor wrote', () => {
 describe('what nobody filled in', () => {
 	it('is left out, or null where the schema has that for what is not known', () => {
 		const empty = { minimum_age: '', maximum_age: null, all_ages: false };
-		const channel = { id: 'chat', type: 'chat', value: '', hours: '', cost: '', sources: [] };
+		// The CMS marks what was added to a list.
+		const channel = {
+			__sc_item_id: '8fa9',
+			id: 'chat',
+			type: 'chat',
+			value: '',
+			hours: '',
+			cost: '',
+			sources: []
+		};
 		const source = { url: 'https://a.example', page_date: '', document: '', lines: '', supports: [''] };
 		const { original } = checkHelp({
 			...help,

@@ -15,10 +15,15 @@ function isEmpty(value: unknown): boolean {
 	);
 }
 
+/** Names that the CMS gives its own fields, in what is added to a list; it leaves them out of files itself. */
+const OF_CMS = /^__sc_/;
+
 /** A field that the schema does not have stays as it is, unless it is empty: what is wrong with it is for the schema to say. */
 function tidyFields(shape: Readonly<Record<string, Schema>>, value: Fields): Fields {
 	const known = Object.entries(shape).map(([name, schema]) => [name, tidy(schema, value[name])] as const);
-	const others = Object.entries(value).filter(([name, each]) => !(name in shape) && !isEmpty(each));
+	const others = Object.entries(value).filter(
+		([name, each]) => !(name in shape) && !OF_CMS.test(name) && !isEmpty(each)
+	);
 	return Object.fromEntries([...known, ...others].filter(([, each]) => each !== undefined));
 }
 
