@@ -4,7 +4,7 @@ import { formatFault } from '../../../src/lib/content/read/faults';
 import { beforeSave } from '../../../src/lib/desk/cms/before-save';
 import { checkEntry, type FormValues } from '../../../src/lib/desk/cms/check-entry';
 import { OFFERED } from '../../../src/lib/desk/cms/offered';
-import { readYaml, writeYaml } from '../../../src/lib/desk/cms/yaml-control';
+import { readYaml, writeYaml, yamlControl } from '../../../src/lib/desk/cms/yaml-control';
 import { parse } from 'yaml';
 
 /** A file of the made-up site, as a form has it. */
@@ -141,6 +141,35 @@ describe('a field in YAML', () => {
 		[{ cbs: { url: 'https://a.example' } }]
 	])('reads what it wrote', (value) => {
 		expect(readYaml(writeYaml(value))).toEqual({ value });
+	});
+
+	it('hands on what was typed, and is wrong while it is no YAML', () => {
+		const given: unknown[] = [];
+		const made: Record<string, unknown> = {
+			props: { value: ['een'], onChange: (value: unknown) => given.push(value) }
+		};
+		yamlControl({
+			createClass: (parts) => {
+				Object.assign(made, parts);
+				return () => null;
+			},
+			h: () => null
+		});
+		const control = made as {
+			state: unknown;
+			setState(state: unknown): void;
+			getInitialState(): unknown;
+			change(text: string): void;
+			isValid(): unknown;
+		};
+		control.setState = (state) => (control.state = state);
+		control.state = control.getInitialState();
+		expect(control.state).toMatchObject({ text: '- een\n' });
+		control.change('- "een');
+		expect(control.isValid()).toMatchObject({ error: { message: expect.any(String) } });
+		control.change('- twee');
+		expect(control.isValid()).toBe(true);
+		expect(given).toEqual(['- "een', ['twee']]);
 	});
 
 	it('says what cannot be read, and is empty for nothing', () => {

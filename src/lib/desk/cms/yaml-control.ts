@@ -38,7 +38,8 @@ export function yamlControl({ createClass, h }: ReactParts): (props: unknown) =>
 		change(text: string) {
 			const read = readYaml(text);
 			this.setState({ text, fault: 'fault' in read ? read.fault : null });
-			if ('value' in read) this.props.onChange(read.value);
+			// Of a value that changed the CMS asks whether it is right; of one that stays as it was it does not.
+			this.props.onChange('value' in read ? read.value : text);
 		},
 		// Asked by the CMS: what cannot be read is not saved.
 		isValid() {
