@@ -49,7 +49,7 @@ export function yamlControl({ createClass, h }: ReactParts): (props: unknown) =>
 			return h('textarea', {
 				id: this.props.forID,
 				className: this.props.classNameWrapper,
-				style: { width: '100%', height: 'auto', fontFamily: 'monospace' },
+				style: { width: '100%', height: 'auto', fontFamily: 'monospace', border: '1px solid' },
 				rows: Math.min(24, Math.max(3, this.state.text.split('\n').length + 1)),
 				spellCheck: true,
 				value: this.state.text,
