@@ -2,7 +2,7 @@ import { formatFault } from '../../content/read/faults';
 import { checkEntry, type FormValues } from './check-entry';
 import { OFFERED } from './offered';
 
-/** What Sveltia CMS gives its listeners: a map of Immutable.js, of which we use this. */
+/** What Sveltia CMS gives its listeners: a map of the package immutable, of which we use this. */
 interface EntryMap<Self> {
 	toJS(): unknown;
 	set(key: 'data' | 'i18n', value: Readonly<Record<string, unknown>>): Self;
