@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const LIST = '.svelte-kit/bundled-packages.json';
@@ -7,13 +7,18 @@ const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 /** @type {Set<string>} */
 const found = new Set();
 
+/** @returns {string[]} packages that were noted, by this build or an earlier part of it */
+const noted = () => (existsSync(LIST) ? JSON.parse(readFileSync(LIST, 'utf8')) : []);
+
 /**
  * Notes which packages of others end up in the scripts that a browser gets: part of the bundler's own work, so that none is forgotten.
+ * @param {{ isLater?: boolean }} [part] a later part of a build adds to what was noted before it
  * @returns {import('vite').Plugin}
  */
-export const noteBundledPackages = () => ({
+export const noteBundledPackages = ({ isLater = false } = {}) => ({
 	name: 'bundled-packages',
 	generateBundle(_, bundle) {
+		if (isLater) for (const name of noted()) found.add(name);
 		for (const part of Object.values(bundle)) {
 			if (part.type !== 'chunk') continue;
 			for (const id of part.moduleIds) {
@@ -41,7 +46,5 @@ function stylePackages() {
  * @returns {string[]}
  */
 export function bundledPackages() {
-	/** @type {string[]} */
-	const scripts = JSON.parse(readFileSync(LIST, 'utf8'));
-	return [...new Set([...scripts, ...stylePackages()])].sort();
+	return [...new Set([...noted(), ...stylePackages()])].sort();
 }

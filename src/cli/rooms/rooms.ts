@@ -42,7 +42,7 @@ export const ROOMS: Rooms = {
 			'page-html',
 			'i18n'
 		],
-		desk: ['help', 'content', 'hours', 'i18n'],
+		desk: ['help', 'content', 'hours', 'i18n', 'site'],
 		'open-data': ['programme', 'help', 'content', 'hours', 'text', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'text', 'i18n'],
@@ -52,7 +52,7 @@ export const ROOMS: Rooms = {
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],
 		help: ['ui', 'faults', 'content', 'hours', 'safety', 'i18n'],
 		'page-html': ['ui'],
-		hosting: ['safety', 'i18n'],
+		hosting: ['safety', 'i18n', 'site'],
 		ui: ['content', 'i18n'],
 		safety: ['kept', 'i18n'],
 		kept: ['faults', 'i18n'],

@@ -4,6 +4,7 @@
  */
 import { defaultLang, wholeLangCodes } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
+import { siteFile, type Editing } from '../site/site-file';
 import { NEUTRAL_PATH } from '../safety/neutral-page.js';
 import { PAGE_SOURCES } from './policy';
 
@@ -37,7 +38,7 @@ export const PAGE_POLICY = policy({
  * For pages that stand in a frame on a page of others: any page may frame them. All that they need stands in them, so nothing is fetched; a frame
  * that its host has shut off from our origin (`sandbox`) could not fetch it either.
  */
-export const EMBED_POLICY = policy({
+const EMBED_POLICY = policy({
 	'default-src': ['none'],
 	'script-src': ['unsafe-inline'],
 	'style-src': ['unsafe-inline'],
@@ -47,8 +48,35 @@ export const EMBED_POLICY = policy({
 	'frame-ancestors': ['*']
 });
 
+/** Where the page for editors stands, when `content/site.yaml` has one (docs/editing.md). */
+const EDITING_FOLDER = '/beheer/';
+
+/** What the page for editors asks of the host of the repository, which is all that it asks of others. */
+const EDITING_HOSTS: Readonly<
+	Record<Editing['backend'], { api: readonly string[]; images: readonly string[] }>
+> = {
+	github: { api: ['https://api.github.com'], images: ['https://avatars.githubusercontent.com'] },
+	'test-repo': { api: [], images: [] }
+};
+
+/** The policy of the page for editors alone: the CMS writes styles, reads what it made itself, and talks to the host of the repository. */
+function editingPolicy(backend: Editing['backend']): string {
+	const { api, images } = EDITING_HOSTS[backend];
+	return policy({
+		'default-src': ['none'],
+		'script-src': ['self'],
+		'style-src': ['self', 'unsafe-inline'],
+		'img-src': ['self', 'data:', 'blob:', ...images],
+		'font-src': ['self'],
+		'connect-src': ['self', 'data:', 'blob:', ...api],
+		'base-uri': ['none'],
+		'form-action': ['none'],
+		'frame-ancestors': ['none']
+	});
+}
+
 /** For what is no page and no script, should somebody open it in a tab: an image may have its colours, nothing runs. */
-const FILE_POLICY = policy({
+export const FILE_POLICY = policy({
 	'default-src': ['none'],
 	'style-src': ['unsafe-inline'],
 	'frame-ancestors': ['none']
@@ -106,8 +134,21 @@ const EMBED_FOLDERS: readonly string[] = [
 /** What pages keep to, in the browser and on the way. */
 const PAGE_CACHE = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
 
+/** The page for editors, and its scripts: always the newest, for few people. */
+export function editingKind(backend: Editing['backend']): Kind {
+	return {
+		id: 'editing',
+		address: `^${EDITING_FOLDER}`,
+		starts: [EDITING_FOLDER],
+		headers: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': editingPolicy(backend) }
+	};
+}
+
+const { editing } = siteFile();
+
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
+	...(editing ? [editingKind(editing.backend)] : []),
 	{
 		// Fetched by who leaves: the browser drops what it keeps of this site, pages for Back too. Never "storage": that is where the exit keeps
 		// what closes the way back (docs/safety.md).

@@ -13,6 +13,18 @@ export interface Language {
 	otherwise?: string;
 }
 
+/** Hosts of a repository that editors can propose changes to; the last keeps them in the browser, for a trial. */
+export const EDITING_BACKENDS = ['github', 'test-repo'] as const;
+
+/** Where editors without git propose their changes. */
+export interface Editing {
+	/** `owner/name` */
+	repository: string;
+	/** The branch that changes are proposed for. */
+	branch: string;
+	backend: (typeof EDITING_BACKENDS)[number];
+}
+
 /** What texts, addresses and the build need of `content/site.yaml`. */
 interface SiteFile {
 	name: string;
@@ -20,6 +32,8 @@ interface SiteFile {
 	languages: readonly Language[];
 	/** The folder below content/themes/ that the site has its look from. */
 	theme: string;
+	/** Null: nobody edits in the browser, and nothing of it is built. */
+	editing: Editing | null;
 }
 
 /** The look of a site that names none. */
@@ -46,6 +60,7 @@ interface RawSite {
 	default_language?: string;
 	theme?: string;
 	languages?: Language[];
+	editing?: (Pick<Editing, 'repository'> & Partial<Editing>) | null;
 }
 
 function read(): SiteFile {
@@ -62,6 +77,7 @@ function read(): SiteFile {
 		name: raw?.name ?? '',
 		defaultLanguage: raw?.default_language ?? '',
 		theme: raw?.theme ?? DEFAULT_THEME,
+		editing: raw?.editing ? { branch: 'main', backend: 'github', ...raw.editing } : null,
 		languages: languages.filter((language) => typeof language?.code === 'string')
 	};
 }

@@ -31,11 +31,25 @@ describe('site.yaml: what another publisher changes first', () => {
 		['a direction that does not exist', /direction: ltr/, 'direction: left', 'languages[0].direction'],
 		['dates of no language', /dates: en-GB/, 'dates: english', 'languages[1].dates'],
 		['an emergency that search does not know', /card: csg/, 'card: fire', 'emergency[1].card'],
+		['a repository without an owner', /^editing: .*/m, 'editing: { repository: name }', 'editing.repository'],
+		[
+			'a host that nobody can edit at',
+			/^editing: .*/m,
+			'editing: { repository: a/b, backend: ftp }',
+			'github'
+		],
 		['a field that does not exist', /^publisher:/m, 'publishers:', 'publishers']
 	])('%s is told with its field', (_, from, to, expected) => {
 		const { told } = readAfter((text) => text.replace(from, to));
 		expect(told[0]).toMatch(/^content\/site\.yaml: /);
 		expect(told.join('\n')).toContain(expected);
+	});
+
+	it('is edited in the browser only when it names a repository', () => {
+		expect(readAfter((text) => text.replace(/^editing: .*/m, '')).site?.editing).toBeNull();
+		expect(
+			readAfter((text) => text.replace(/^editing: .*/m, 'editing: { repository: a/b }')).site?.editing
+		).toEqual({ repository: 'a/b', branch: 'main', backend: 'github' });
 	});
 
 	it('with a fault in it, the folders of texts say which languages there are', () => {

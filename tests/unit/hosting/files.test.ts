@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import config from '../../../svelte.config.js';
 import { hostingFiles } from '../../../src/lib/hosting/files';
-import { headersOf } from '../../../src/lib/hosting/headers';
+import { editingKind, headersOf, KINDS } from '../../../src/lib/hosting/headers';
 
 describe('settings for servers', () => {
 	it.each([...hostingFiles()].filter(([file]) => file.startsWith('deploy/')))(
@@ -60,6 +60,24 @@ describe('settings for servers', () => {
 		expect(framed.map((rule) => rule.split('\n')[0]).sort()).toEqual(['/embed/*', '/en/embed/*']);
 		for (const rule of framed)
 			expect(rule).toMatch(/\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src/);
+	});
+
+	it('know the page for editors only where the site has one', () => {
+		expect(KINDS.map(({ id }) => id)).not.toContain('editing');
+		expect(headersOf('/beheer/')).toEqual(headersOf('/hulp/'));
+	});
+
+	it.each([
+		['github', ['https://api.github.com', 'https://avatars.githubusercontent.com']],
+		['test-repo', []]
+	] as const)('let the page for editors reach the host of the repository alone (%s)', (backend, hosts) => {
+		const { address, headers } = editingKind(backend);
+		const policy = headers['Content-Security-Policy'];
+		expect(policy.match(/https?:[^ ;]*/g)?.sort() ?? []).toEqual([...hosts].sort());
+		expect(policy).toMatch(/script-src 'self';/);
+		expect(policy).toMatch(/frame-ancestors 'none'/);
+		expect('/beheer/assets/index.js').toMatch(new RegExp(address));
+		expect('/hulp/beheer/').not.toMatch(new RegExp(address));
 	});
 
 	it('the policy in the header forbids nothing that the policy in a page allows', () => {

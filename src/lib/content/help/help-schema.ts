@@ -6,6 +6,7 @@ import {
 	pastDateField,
 	httpsUrlField,
 	idField,
+	idOf,
 	sourcesField,
 	translationField
 } from '../read/fields';
@@ -179,7 +180,7 @@ export const helpSchema = z
 		/** ISO 639 codes; absent: not known. */
 		languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language code such as nl')).optional(),
 		/** Ids of help points to turn to when this one is closed, best first. */
-		alternatives: z.array(idField).min(1),
+		alternatives: z.array(idOf('help')).min(1),
 		confidence: confidenceField,
 		publish: z.boolean(),
 		publish_reason: sentence.optional(),

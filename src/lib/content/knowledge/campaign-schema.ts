@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, httpsUrlField, idField, pageDateField } from '../read/fields';
+import { dateField, httpsUrlField, idField, idOf, pageDateField } from '../read/fields';
 import { askedAsFewField, descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements, statementSchema } from '../read/statement';
 
@@ -53,8 +53,8 @@ export const campaignSchema = z
 		themes: themesField,
 		url: httpsUrlField.nullable(),
 		url_status: z.enum(['confirmed', 'unconfirmed']),
-		help: z.array(idField).default([]),
-		topics: z.array(idField).default([]),
+		help: z.array(idOf('help')).default([]),
+		topics: z.array(idOf('topic')).default([]),
 		publish: z.boolean(),
 		publish_reason: sentence.optional(),
 		sources: sourceMap

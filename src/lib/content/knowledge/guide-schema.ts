@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIVE_DS } from './five-ds';
-import { idField } from '../read/fields';
+import { idField, idOf } from '../read/fields';
 import { doesField } from '../instructions/instructions';
 import {
 	askedAsField,
@@ -34,7 +34,7 @@ export const guideSchema = z
 		d: z.enum(FIVE_DS).optional(),
 		sectors: z.array(z.enum(SECTORS)).default([]),
 		themes: themesField,
-		help: z.array(idField).min(1),
+		help: z.array(idOf('help')).min(1),
 		...upkeepFields,
 		...guideWords,
 		sources: sourceMap
@@ -88,7 +88,7 @@ export const situationSchema = z
 		id: idField,
 		...situationWords,
 		setting: z.enum(SETTINGS),
-		help: z.array(idField).min(1),
+		help: z.array(idOf('help')).min(1),
 		sources: sourceMap
 	})
 	.superRefine((situation, context) => {

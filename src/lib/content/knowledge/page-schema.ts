@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, pastDateField, idField, sourceField, translationField } from '../read/fields';
+import { dateField, pastDateField, idField, idOf, sourceField, translationField } from '../read/fields';
 import { doesField } from '../instructions/instructions';
 
 const sentence = z.string().min(1);
@@ -12,7 +12,7 @@ export const pageSchema = z.strictObject({
 	/** One sentence for results. */
 	description: sentence.max(160),
 	/** Help points with a number, shown as buttons above the text. */
-	help: z.array(idField).default([]),
+	help: z.array(idOf('help')).default([]),
 	/** Position in the footer; absent when the page is not in it. */
 	footer: z.int().optional(),
 	sources: z.array(sourceField).default([]),

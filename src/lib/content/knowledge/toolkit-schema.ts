@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrlField, idField, pageDateField } from '../read/fields';
+import { httpsUrlField, idField, idOf, pageDateField } from '../read/fields';
 import {
 	askedAsFewField,
 	descriptionField,
@@ -57,7 +57,7 @@ export const toolkitSchema = z
 		status: z.enum(['current', 'old', 'ended', 'announced', 'unclear']),
 		/** Year, month or day of the edition. */
 		published: pageDateField.optional(),
-		help: z.array(idField).default([]),
+		help: z.array(idOf('help')).default([]),
 		publish: z.boolean(),
 		publish_reason: sentence.optional(),
 		sources: sourceMap,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, idField } from '../read/fields';
+import { dateField, idField, idOf } from '../read/fields';
 import { askedAsField, descriptionField, sentence, themesField, upkeepFields } from './knowledge-fields';
 import { checkClaimSources, sourceMap, statements } from '../read/statement';
 
@@ -39,8 +39,8 @@ export const topicSchema = z
 		...topicWords,
 		themes: themesField,
 		/** Help points, best first. */
-		help: z.array(idField).min(1),
-		toolkits: z.array(idField).default([]),
+		help: z.array(idOf('help')).min(1),
+		toolkits: z.array(idOf('toolkit')).default([]),
 		sources: sourceMap
 	})
 	.superRefine((topic, context) => {

@@ -49,6 +49,20 @@ function linkFaults(file: string, field: string, text: string): Fault[] {
 	];
 }
 
+/** What the Markdown below the front matter may not hold. */
+export function bodyFaults(file: string, body: string): Fault[] {
+	const markup = /[{}<>]/.exec(body.replace(/^> /gm, ''));
+	if (!markup) return [];
+	return [
+		{
+			file,
+			field: 'text below the front matter',
+			expected: 'prose without { } < > (mdsvex reads them as code)',
+			got: body.slice(Math.max(0, markup.index - 15), markup.index + 15)
+		}
+	];
+}
+
 /**
  * What no text of the content may hold, whatever its schema says: characters that cannot be seen, links that are not safe, images, and in
  * running text telephone numbers, times of day and prices.

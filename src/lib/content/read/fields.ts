@@ -8,6 +8,9 @@ export const idField = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id (small letters, digits and single hyphens)');
 
+/** The id of a record of a kind (`kinds/`): forms offer those by name. */
+export const idOf = (kind: string) => idField.meta({ refersTo: kind });
+
 function isRealDate(text: string): boolean {
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -21,13 +24,13 @@ function hasCome(text: string): boolean {
 /** A calendar day, `2026-11-22`. */
 export const dateField = z
 	.string({ error: 'a date as 2026-11-22' })
-	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), 'an existing date as 2026-11-22');
+	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text), 'an existing date as 2026-11-22')
+	.meta({ isDay: true });
 
 /** A day on which somebody looked, so not a day in the future. */
-export const pastDateField = dateField.refine(
-	hasCome,
-	'a day that has come: nobody can have looked later than today'
-);
+export const pastDateField = dateField
+	.refine(hasCome, 'a day that has come: nobody can have looked later than today')
+	.meta({ isDay: true });
 
 /** Date of a page, as precisely as it is printed: a day, a month or a year. */
 export const pageDateField = z

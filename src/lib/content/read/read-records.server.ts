@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { textFaults } from './check-texts.server';
+import { bodyFaults, textFaults } from './check-texts.server';
 import type { Fault } from './faults';
 import { readTextFile } from './read-text.server';
 import { zodFaults } from './zod-faults';
@@ -113,15 +113,7 @@ function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loade
 		faults.push(...zodFaults(raw.file, raw.data, result.error.issues, known));
 		return null;
 	}
-	const markup = /[{}<>]/.exec(raw.body.replace(/^> /gm, ''));
-	if (markup) {
-		faults.push({
-			file: raw.file,
-			field: 'text below the front matter',
-			expected: 'prose without { } < > (mdsvex reads them as code)',
-			got: raw.body.slice(Math.max(0, markup.index - 15), markup.index + 15)
-		});
-	}
+	faults.push(...bodyFaults(raw.file, raw.body));
 	return { file: raw.file, path: [], id: raw.id, record: result.data, body: raw.body, hash: raw.hash };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_THEME } from '../../site/site-file';
+import { DEFAULT_THEME, EDITING_BACKENDS } from '../../site/site-file';
 import { httpsUrlField, idField } from '../read/fields';
 
 const words = z.string().trim().min(1).max(80);
@@ -46,6 +46,15 @@ const PUBLISHER_KINDS = [
 	'RegionalAuthority'
 ] as const;
 
+/** Where editors without git propose their changes (docs/editing.md). */
+const editingSchema = z.strictObject({
+	repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'a repository as owner/name'),
+	/** What changes are proposed for. */
+	branch: z.string().trim().min(1).default('main'),
+	/** `test-repo` keeps changes in the browser alone: for a trial, on a machine of one's own. */
+	backend: z.enum(EDITING_BACKENDS).default('github')
+});
+
 /** `content/site.yaml`. */
 export const siteSchema = z
 	.strictObject({
@@ -65,6 +74,7 @@ export const siteSchema = z
 			.nullable()
 			.default(null),
 		theme: idField.default(DEFAULT_THEME),
+		editing: editingSchema.nullable().default(null),
 		default_language: z.string(),
 		languages: z.array(languageSchema).min(1),
 		data_licence: z.strictObject({ name: words, address: httpsUrlField })
