@@ -41,7 +41,9 @@ describe('the name of a page', () => {
 describe('the line at the foot of a page', () => {
 	const t = buildTranslate('nl');
 	const footer = (corrections: ReturnType<typeof reportAddress> | null) =>
-		render(Footer, { props: { t, lang: 'nl', path: '/', pages: [], notice: null, site: { publisher: null, corrections } } }).body;
+		render(Footer, {
+			props: { t, lang: 'nl', path: '/', pages: [], notice: null, site: { publisher: null, corrections } }
+		}).body;
 
 	it('is not there while the publisher has no address', () => {
 		expect(footer(null)).not.toContain(t('common.corrections'));
