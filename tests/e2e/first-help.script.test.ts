@@ -3,7 +3,7 @@ import { axeFaults, expect, test } from './site';
 
 async function languagePages(page: Page): Promise<string[]> {
 	await page.goto('/talen/');
-	const links = page.getByRole('main').getByRole('link');
+	const links = page.getByRole('main').locator('a[href^="/talen/"]');
 	return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 

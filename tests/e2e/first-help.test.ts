@@ -4,7 +4,7 @@ import { expect, test } from './site';
 /** Addresses of the pages of first help, as the list of languages has them. */
 async function languagePages(page: Page): Promise<string[]> {
 	await page.goto('/talen/');
-	const links = page.getByRole('main').getByRole('link');
+	const links = page.getByRole('main').locator('a[href^="/talen/"]');
 	return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -16,7 +16,8 @@ test('from any page the globe in the head leads to the languages, by their own n
 	await expect(links.first()).toBeVisible();
 	for (const link of await links.all()) {
 		const href = (await link.getAttribute('href')) ?? '';
-		await expect(link).toHaveAttribute('lang', href.split('/')[2] ?? '');
+		// A page of first help, or the core of the site in the same language.
+		await expect(link).toHaveAttribute('lang', /^(?:\/talen)?\/([a-z]+)\/$/.exec(href)?.[1] ?? 'nl');
 		await expect(link).toHaveAttribute('dir', /^(ltr|rtl)$/);
 	}
 });
