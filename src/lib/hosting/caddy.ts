@@ -22,12 +22,16 @@ ${indent([...patterns, `default ${KINDS.at(-1)?.id ?? ''}`], '\t\t')}
 ${rules.join('\n')}`;
 }
 
-/** Each language shows its own page; `not` because a rule also sees what an earlier one made of the address. */
+/**
+ * Each language shows its own page, and the last that of everything outside them. A rule also sees what an earlier one made of the address: that is
+ * inside the folder of its language.
+ */
 function notFoundRules(): string {
+	const inside = (of: string): string => `${of.slice(0, -1)} ${of}*`;
+	const last = NOT_FOUND_PAGES.length - 1;
 	return NOT_FOUND_PAGES.map(({ folder, page }, at) => {
-		const inside = (of: string): string => `${of.slice(0, -1)} ${of}*`;
-		const earlier = NOT_FOUND_PAGES.slice(0, at).map((other) => inside(other.folder));
-		const matcher = earlier.length === 0 ? `path ${inside(folder)}` : `not path ${earlier.join(' ')}`;
+		const others = NOT_FOUND_PAGES.slice(0, last).map((other) => inside(other.folder));
+		const matcher = at < last || last === 0 ? `path ${inside(folder)}` : `not path ${others.join(' ')}`;
 		return `\t\t\t@missing${at} ${matcher}\n\t\t\trewrite @missing${at} ${page}`;
 	}).join('\n');
 }

@@ -6,13 +6,6 @@ import { hostingFiles } from '../../../src/lib/hosting/files';
 import { editingKind, headersOf, KINDS } from '../../../src/lib/hosting/headers';
 
 describe('settings for servers', () => {
-	it.each([...hostingFiles()].filter(([file]) => file.startsWith('deploy/')))(
-		'%s in the repository is what the build writes (run `npx tsx src/cli/hosting.ts`)',
-		(file, text) => {
-			expect(readFileSync(file, 'utf8')).toBe(text);
-		}
-	);
-
 	it('keep no log of visits, wherever it would be written', () => {
 		const nginx = ['deploy/nginx.conf', 'deploy/container-nginx.conf'].map((file) =>
 			readFileSync(file, 'utf8')

@@ -151,7 +151,7 @@ const helpTextSchema = z.strictObject({
 
 const askedAs = z.array(z.string().min(2).max(120)).max(40).default([]);
 
-/** A help or report point (HSDS `service`): `content/help/<id>.md`, and in a copy of the site `content/local/help/<id>.md`. */
+/** A help or report point (HSDS `service`): `content/help/<id>.md`, and in a copy of the site the same below `content/local/`. */
 export const helpSchema = z
 	.strictObject({
 		id: idField,
