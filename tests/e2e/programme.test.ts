@@ -53,7 +53,7 @@ test('the timeline leads from an event to its year, with source', async ({ page 
 
 test('English: the same pages, and what the papers say is marked as Dutch', async ({ page }) => {
 	await page.goto('/en/programma/stukken/');
-	await expect(page.getByText(/not available in English yet/)).toBeVisible();
+	await expect(page.getByText(/not in this language yet/)).toBeVisible();
 	await expect(
 		page
 			.getByRole('paragraph')
