@@ -8,7 +8,7 @@ import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { hasPage } from '$lib/i18n/core-pages';
-import { defaultLang, isLang, otherwiseOf, type Lang } from '$lib/i18n/languages';
+import { defaultLang, hasWholeSite, isLang, type Lang } from '$lib/i18n/languages';
 import { flatTexts } from '$lib/i18n/locale-texts.server';
 import { localPath, splitPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
@@ -20,7 +20,7 @@ const frame = fromContentIn((from, lang) => ({
 	...factsWindow(publishedHelp(from, lang)),
 	emergency: emergencyContacts(lang),
 	// Of a language with the core alone everything was translated by a machine first, as its page of first help was.
-	notice: otherwiseOf(lang) === undefined ? null : firstHelpNotice(from, lang),
+	notice: hasWholeSite(lang) ? null : firstHelpNotice(from, lang),
 	exit: from.site.exit,
 	mark: themeOf(from).mark,
 	hasOwnLetters: hasLetters(themeOf(from).font?.characters, Object.values(flatTexts(lang)).join()),

@@ -1,4 +1,4 @@
-import { otherwiseOf } from '../../lib/i18n/languages';
+import { hasWholeSite } from '../../lib/i18n/languages';
 import { splitPath } from '../../lib/i18n/paths';
 
 /** What a server sends as text; the rest is packed by its own format, or too small to gain. */
@@ -10,7 +10,7 @@ const CHOICE = /\/(hulp\/kies|programma\/register)\/(?!index\.html)/;
 /** Steps of the wegwijzer in a language that has the core of the site alone: two thirds of all pages. */
 function isStepOfCore(file: string): boolean {
 	const { lang, path } = splitPath(file.replace(/^build\//, '/'));
-	return otherwiseOf(lang) !== undefined && path.startsWith('/wegwijzer/');
+	return !hasWholeSite(lang) && path.startsWith('/wegwijzer/');
 }
 
 /**
@@ -19,7 +19,7 @@ function isStepOfCore(file: string): boolean {
  */
 function levelOfData(file: string): number {
 	const [, lang] = /kept\/([a-z]{2,3})\.json$/.exec(file) ?? [];
-	return lang !== undefined && otherwiseOf(lang) !== undefined ? 9 : 11;
+	return lang !== undefined && !hasWholeSite(lang) ? 9 : 11;
 }
 
 /** How a file of the site is packed. */

@@ -1,4 +1,4 @@
-import { otherwiseOf, type Lang } from './languages';
+import { hasWholeSite, type Lang } from './languages';
 
 /** What belongs to the core: an address with all that stands below it. */
 const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/folders-en-posters/'];
@@ -15,7 +15,7 @@ const CORE_CHOICES = ['eigenschap-dag-en-nacht', 'via-chatten', 'eigenschap-anon
 
 /** Whether pages of a language have words from a file of interface texts; `area` is its name. */
 export function hasTexts(lang: Lang, area: string): boolean {
-	return otherwiseOf(lang) === undefined || TEXTS.includes(area);
+	return hasWholeSite(lang) || TEXTS.includes(area);
 }
 
 /**
@@ -23,7 +23,7 @@ export function hasTexts(lang: Lang, area: string): boolean {
  * @param path address of the Dutch page, e.g. `/hulp/`
  */
 export function hasPage(lang: Lang, path: string): boolean {
-	if (otherwiseOf(lang) === undefined || path === '/' || path === '/404') return true;
+	if (hasWholeSite(lang) || path === '/' || path === '/404') return true;
 	if (path.startsWith(CHOICES)) return CORE_CHOICES.some((choice) => path === `${CHOICES}${choice}/`);
 	return AREAS.some((area) => path.startsWith(area)) || STANDING.some((id) => path === `/${id}/`);
 }

@@ -22,9 +22,19 @@ export function otherwiseOf(lang: Lang): Lang | undefined {
 	return languages().find(({ code }) => code === lang)?.otherwise;
 }
 
-/** Languages that have the whole site, and not its core alone. */
+/** Whether a language has the whole site, and not its core alone. */
+export function hasWholeSite(lang: Lang): boolean {
+	return otherwiseOf(lang) === undefined;
+}
+
+/** The languages that have it. */
+export function wholeLanguages(): Language[] {
+	return languages().filter(({ code }) => hasWholeSite(code));
+}
+
+/** Their codes. */
 export function wholeLangCodes(): Lang[] {
-	return langCodes().filter((code) => otherwiseOf(code) === undefined);
+	return wholeLanguages().map(({ code }) => code);
 }
 
 /** The languages that what is not in one is looked for in, itself first and the one that everything is written in last. */

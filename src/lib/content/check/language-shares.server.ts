@@ -1,5 +1,5 @@
 import { hasPage } from '../../i18n/core-pages';
-import { otherwiseOf } from '../../i18n/languages';
+import { hasWholeSite } from '../../i18n/languages';
 import { firstHelpKind } from '../kinds/first-help.server';
 import type { ContentRecord, TranslatedRecord } from '../kinds/kind';
 import { isShown } from '../kinds/shown';
@@ -72,7 +72,7 @@ export function languageShares(content: Content, languages: readonly string[]): 
 				isShown(kind, record) && hasPage(lang, kind.addressOf(record)) ? visibleTexts(record) : []
 			)
 		);
-		if (otherwiseOf(lang) !== undefined) return ofKinds.filter(({ records }) => records > 0);
+		if (!hasWholeSite(lang)) return ofKinds.filter(({ records }) => records > 0);
 		return [
 			...ofKinds,
 			shareOf(lang, 'figure', [knowledge.figures], (figure) => visibleTexts(figure)),

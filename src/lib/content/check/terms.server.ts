@@ -38,7 +38,9 @@ function textsIn(root: string, lang: Lang, all: Collections): ReadText[] {
 	const of = (file: string, texts: readonly string[]) => texts.map((text) => ({ file, text }));
 	const records = all.kinds.flatMap((kind) => {
 		const { translations, records: originals } = all.of(kind);
-		const own = [...(translations.get(lang)?.values() ?? []), ...[originals.get(lang) ?? []].flat()];
+		// A page of first help is a record of its own, called after its language.
+		const first = originals.get(lang);
+		const own = [...(translations.get(lang)?.values() ?? []), ...(first ? [first] : [])];
 		return own.flatMap(({ file, record, body }) => of(file, [...visibleTexts(record), body]));
 	});
 	const folder = `content/wegwijzer/texts/${lang}`;

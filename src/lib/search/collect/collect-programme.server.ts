@@ -1,6 +1,6 @@
 import { inLanguage } from '../../content/read/in-language';
 import type { Content } from '../../content/read-content.server';
-import { otherwiseOf, type Lang } from '../../i18n/languages';
+import { hasWholeSite, type Lang } from '../../i18n/languages';
 import { localPath } from '../../i18n/paths';
 import { buildTranslate } from '../../i18n/translate-build.server';
 import { registerEntries } from '../../programme/entries';
@@ -8,7 +8,7 @@ import type { SearchDocument } from '../index/documents';
 
 /** Measures of the national action programme, as search finds them: the documents of the second index. */
 export function collectProgramme({ programme }: Content, lang: Lang): SearchDocument[] {
-	if (otherwiseOf(lang) !== undefined) return [];
+	if (!hasWholeSite(lang)) return [];
 	const t = buildTranslate(lang);
 	const names = new Map<string, string>(
 		inLanguage(programme.lists.ministries, lang).map(({ record: { id }, words }) => [id, words.name])

@@ -1,5 +1,5 @@
 import { localPath } from '../../i18n/paths';
-import { otherwiseOf, type Lang } from '../../i18n/languages';
+import { hasWholeSite, type Lang } from '../../i18n/languages';
 import { UNKNOWN, type Answers, type Question } from '../../content/wegwijzer/model';
 import { encodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
@@ -91,7 +91,7 @@ function askedAgain(
 	const outcome = engine.outcome(before);
 	if (outcome.kind !== 'ask' || outcome.question.id !== question.id) return null;
 	const there = new Set(question.options.map(({ id }) => stateHref(lang, { ...before, [question.id]: id })));
-	if (otherwiseOf(lang) === undefined && !others.every(({ href }) => there.has(href))) return null;
+	if (hasWholeSite(lang) && !others.every(({ href }) => there.has(href))) return null;
 	const later = Object.entries(answers).filter(([id]) => id !== question.id && before[id] === undefined);
 	const keep = encodeState(engine.questions, Object.fromEntries(later));
 	return { href: stateHref(lang, before), keep: keep === '' ? null : keep };

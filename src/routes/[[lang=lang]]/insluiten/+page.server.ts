@@ -1,7 +1,7 @@
 import { EMBED_KINDS, embedBase, embedChoices, embedChoicesFile } from '$lib/embed/embed-choices.server';
 import { frameSnippet } from '$lib/embed/snippet';
 import { langEntries } from '$lib/i18n/entries';
-import { languages, type Lang } from '$lib/i18n/languages';
+import { wholeLanguages, type Lang } from '$lib/i18n/languages';
 import { localPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -22,15 +22,13 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 	const choices = embedChoices(lang);
 	return {
 		origin: url.origin,
-		languages: languages()
-			.filter(({ otherwise }) => otherwise === undefined)
-			.map(({ code, name }) => ({
-				code,
-				name,
-				choices: `/data/${embedChoicesFile(code).name}`,
-				base: embedBase(code),
-				...below(code)
-			})),
+		languages: wholeLanguages().map(({ code, name }) => ({
+			code,
+			name,
+			choices: `/data/${embedChoicesFile(code).name}`,
+			base: embedBase(code),
+			...below(code)
+		})),
 		groups: EMBED_KINDS.map((kind) => ({
 			kind,
 			choices: choices.filter((choice) => choice.kind === kind).map(({ path, name }) => ({ path, name }))

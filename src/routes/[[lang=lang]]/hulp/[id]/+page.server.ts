@@ -1,4 +1,4 @@
-import { defaultLang, otherwiseOf } from '$lib/i18n/languages';
+import { defaultLang, hasWholeSite } from '$lib/i18n/languages';
 import { addedBy } from '$lib/help/local-help.server';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
 		.sort((a, b) => a.at - b.at)
 		.map(({ id }) => id);
 	// Explanation helps somebody who reads it with difficulty too; what is for work, and campaigns of years ago, do not.
-	const isWhole = otherwiseOf(lang) === undefined;
+	const isWhole = hasWholeSite(lang);
 	const isForProfessionals = isWhole && help.audiences.includes('professional');
 	return {
 		help,
