@@ -1,7 +1,7 @@
 import { building, dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { embedPage, isEmbedRoute, withOwnFrames } from '$lib/embed/embed-page.server';
-import { directionOf } from '$lib/i18n/languages';
+import { directionOf, languageOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import { leanHtml } from '$lib/page-html/lean';
 import { shareStyle } from '$lib/page-html/shared-style.server';
@@ -24,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				? embedPage(lean)
 				: { html: event.locals.hasSharedStyle && building ? shareStyle(lean) : lean, script: HEAD_SCRIPT };
 			return withOwnFrames(page.html, event.route.id)
-				.replace('%wegwijzer.lang%', event.locals.written?.lang ?? lang)
+				.replace('%wegwijzer.lang%', event.locals.written?.lang ?? languageOf(lang))
 				.replace('%wegwijzer.dir%', event.locals.written?.dir ?? directionOf(lang))
 				.replace('%wegwijzer.head_script%', () => `${DEV_CLIENT}<script>${page.script}</script>`);
 		}

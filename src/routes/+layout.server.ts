@@ -8,7 +8,7 @@ import { emergencyContacts } from '$lib/help/emergency-contacts.server';
 import { publishedHelp } from '$lib/help/help-points.server';
 import { factsWindow } from '$lib/help/facts-window';
 import { hasPage } from '$lib/i18n/core-pages';
-import { defaultLang, hasWholeSite, isLang, type Lang } from '$lib/i18n/languages';
+import { defaultLang, hasAddresses, hasWholeSite, type Lang } from '$lib/i18n/languages';
 import { flatTexts } from '$lib/i18n/locale-texts.server';
 import { localPath, splitPath } from '$lib/i18n/paths';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
@@ -35,7 +35,7 @@ const frame = fromContentIn((from, lang) => ({
 export const load: LayoutServerLoad = ({ params, route, url }) => {
 	const lang: Lang = params.lang ?? defaultLang();
 	// The default language has no address of its own: it stands at the root.
-	if (params.lang !== undefined && (!isLang(lang) || lang === defaultLang())) error(404);
+	if (params.lang !== undefined && (!hasAddresses(lang) || lang === defaultLang())) error(404);
 	if (!hasPage(lang, splitPath(url.pathname).path)) error(404);
 	const t = buildTranslate(lang);
 	const { publisher, corrections: contact, ...shown } = frame(lang);

@@ -156,7 +156,8 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const themes = readThemes(themesRoot(root), faults);
 	const languages = languagesOf(root, site);
 	const translations = languages.slice(1);
-	const all = readKinds(kinds, root, translations, faults);
+	const readings = site?.readings ?? [];
+	const all = readKinds(kinds, root, [...translations, ...readings.map(({ code }) => code)], faults);
 	const collections = kinds.map((kind) => all.of(kind));
 	const figures = readFigures(root, translations, faults);
 	const knowledge = knowledgeOf(all, figures);
@@ -184,6 +185,7 @@ export function readContent(root: string, kinds: readonly Kind[] = KINDS): Conte
 	const wegwijzer = readWegwijzer(
 		root,
 		languages,
+		readings,
 		{
 			help: idsOf('help'),
 			topic: idsOf('topic'),

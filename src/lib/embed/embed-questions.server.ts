@@ -28,6 +28,7 @@ export function roadsPage(lang: Lang): QuestionPage {
 		answers: [],
 		backHref: null,
 		step: 1,
+		isEasy: false,
 		code: role.code,
 		title: words.title,
 		hint: words.hint ?? null,

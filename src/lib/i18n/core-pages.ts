@@ -1,4 +1,4 @@
-import { hasWholeSite, type Lang } from './languages';
+import { hasWholeSite, readings, type Lang } from './languages';
 
 /** What belongs to the core: an address with all that stands below it. */
 const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/folders-en-posters/'];
@@ -19,10 +19,12 @@ export function hasTexts(lang: Lang, area: string): boolean {
 }
 
 /**
- * Whether a language has a page: one with the core of the site alone does not have all.
+ * Whether a language has a page: one with the core of the site alone does not have all, a reading in easier words has few.
  * @param path address of the Dutch page, e.g. `/hulp/`
  */
 export function hasPage(lang: Lang, path: string): boolean {
+	const reading = readings().find(({ code }) => code === lang);
+	if (reading) return reading.pages.some((page) => path.startsWith(page));
 	if (hasWholeSite(lang) || path === '/' || path === '/404') return true;
 	if (path.startsWith(CHOICES)) return CORE_CHOICES.some((choice) => path === `${CHOICES}${choice}/`);
 	return AREAS.some((area) => path.startsWith(area)) || STANDING.some((id) => path === `/${id}/`);

@@ -1,5 +1,5 @@
 import { hasPage } from './core-pages';
-import { defaultLang, langCodes, wholeLangCodes, type Lang } from './languages';
+import { defaultLang, langCodes, readings, wholeLangCodes, type Lang } from './languages';
 
 /** Route parameters that say the language of a page; the default language has none. */
 const entryOf = (lang: Lang): { lang?: string } => (lang === defaultLang() ? {} : { lang });
@@ -11,20 +11,20 @@ export function langEntries(): { lang?: string }[] {
 
 /** Every combination of such a language and the given parameters, for a route's `entries`. */
 export function entriesIn<P extends Record<string, string>>(params: readonly P[]): (P & { lang?: string })[] {
-	return langEntries().flatMap((entry) => params.map((each) => ({ ...entry, ...each })));
+	return langEntries().flatMap((entry) => few(params).map((each) => ({ ...entry, ...each })));
 }
 
 /**
- * Route parameters for a page of the core, in every language.
+ * Route parameters for a page that not all languages have, in those that do and in readings in easier words.
  * @param params parameters besides the language
- * @param pathOf address of the Dutch page with these parameters: a language of the core does not have all of them
+ * @param pathOf address of the Dutch page with these parameters
  */
 export function coreEntriesIn<P extends Record<string, string>>(
 	params: readonly P[],
 	pathOf: (each: P) => string
 ): (P & { lang?: string })[] {
-	return langCodes().flatMap((lang) =>
-		params.filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
+	return [...langCodes(), ...readings().map(({ code }) => code)].flatMap((lang) =>
+		few(params).filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
 	);
 }
 
@@ -32,3 +32,6 @@ export function coreEntriesIn<P extends Record<string, string>>(
 export function coreEntries(): { lang?: string }[] {
 	return langCodes().map(entryOf);
 }
+
+const QUICK=new RegExp(process.env.QUICK ?? '^$');
+export function few<T extends object>(all: readonly T[]): T[] { return all.filter((each, at) => at < Number(process.env.FEW ?? 12) || QUICK.test(Object.values(each).join('/'))); }

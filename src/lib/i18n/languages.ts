@@ -1,4 +1,4 @@
-import { siteFile, type Language } from '../site/site-file';
+import { siteFile, type Language, type Reading } from '../site/site-file';
 
 /** Code of a language of the site; which there are is in `content/site.yaml`. Checked where it comes in: `isLang`. */
 export type Lang = string;
@@ -37,9 +37,27 @@ export function wholeLangCodes(): Lang[] {
 	return wholeLanguages().map(({ code }) => code);
 }
 
+/** Readings of a language in easier words. */
+export function readings(): readonly Reading[] {
+	return siteFile().readings;
+}
+
+const readingWith = (code: Lang) => readings().find((reading) => reading.code === code);
+
+/** Whether it is a reading in easier words, and no language of its own. */
+export function isReading(lang: Lang): boolean {
+	return readingWith(lang) !== undefined;
+}
+
+/** The language that a reading is of; any other language itself. */
+export function languageOf(lang: Lang): Lang {
+	return readingWith(lang)?.of ?? lang;
+}
+
 /** The languages that what is not in one is looked for in, itself first and the one that everything is written in last. */
 export function readingOrder(lang: Lang): Lang[] {
-	return [...new Set([lang, otherwiseOf(lang) ?? defaultLang(), defaultLang()])];
+	const own = languageOf(lang);
+	return [...new Set([lang, own, otherwiseOf(own) ?? defaultLang(), defaultLang()])];
 }
 
 /** Whether a text (a segment of an address, a command's option) is the code of a language of the site. */
@@ -47,14 +65,20 @@ export function isLang(text: string | undefined): text is Lang {
 	return languages().some(({ code }) => code === text);
 }
 
+/** Whether a text stands in addresses before the pages of a language, or of a reading in easier words. */
+export function hasAddresses(text: string | undefined): text is Lang {
+	return isLang(text) || readings().some(({ code }) => code === text);
+}
+
 /** Writing direction of a language; set on `<html>`, and where a piece is in another language. */
 export function directionOf(lang: Lang): 'ltr' | 'rtl' {
-	return languages().find(({ code }) => code === lang)?.direction ?? 'ltr';
+	return languages().find(({ code }) => code === languageOf(lang))?.direction ?? 'ltr';
 }
 
 /** The language tag by which a language writes dates and numbers. */
 export function dateLocaleOf(lang: Lang): string {
-	return languages().find(({ code }) => code === lang)?.dates ?? lang;
+	const own = languageOf(lang);
+	return languages().find(({ code }) => code === own)?.dates ?? own;
 }
 
 /** Attributes that say in which language a piece of a page is. */
@@ -70,7 +94,7 @@ export interface Piece {
  * @param lang language of the page
  */
 export function pieceIn(textLang: Lang, lang: Lang): Piece {
-	if (textLang === lang) return {};
+	if (languageOf(textLang) === languageOf(lang)) return {};
 	const dir = directionOf(textLang);
 	return dir === directionOf(lang) ? { lang: textLang } : { lang: textLang, dir };
 }

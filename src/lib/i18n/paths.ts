@@ -1,5 +1,5 @@
 import { hasPage } from './core-pages';
-import { defaultLang, isLang, otherwiseOf, type Lang } from './languages';
+import { defaultLang, hasAddresses, readingOrder, type Lang } from './languages';
 
 /**
  * The address of a page in a language; where the language does not have the page, its address in the one that is read instead.
@@ -7,7 +7,7 @@ import { defaultLang, isLang, otherwiseOf, type Lang } from './languages';
  * @param path address of the Dutch page: starts and ends with a slash, e.g. `/hulp/`; what stands behind it, as `#part`, is kept
  */
 export function localPath(lang: Lang, path: string): string {
-	const own = hasPage(lang, path) ? lang : (otherwiseOf(lang) ?? defaultLang());
+	const own = readingOrder(lang).find((each) => hasPage(each, path)) ?? defaultLang();
 	return own === defaultLang() ? path : `/${own}${path}`;
 }
 
@@ -21,6 +21,6 @@ const SLASHES = /^[/\\\t\r\n]+/;
 export function splitPath(pathname: string): { lang: Lang; path: string } {
 	const clean = pathname.replace(SLASHES, '/');
 	const [, first = '', ...rest] = clean.split('/');
-	if (first === defaultLang() || !isLang(first)) return { lang: defaultLang(), path: clean };
+	if (first === defaultLang() || !hasAddresses(first)) return { lang: defaultLang(), path: clean };
 	return { lang: first, path: `/${rest.join('/')}`.replace(SLASHES, '/') };
 }

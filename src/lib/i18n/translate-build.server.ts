@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { langCodes, readingOrder, type Lang } from './languages';
+import { langCodes, readingOrder, readings, type Lang } from './languages';
 import { siteFile } from '../site/site-file';
 import { flatTexts } from './locale-texts.server';
 import type { Translate } from './texts';
@@ -9,14 +9,15 @@ const translators = new Map<Lang, Translate>();
 
 function start(): i18n {
 	const created = i18next.createInstance();
+	const codes = [...langCodes(), ...readings().map(({ code }) => code)];
 	void created.init({
 		initAsync: false,
-		fallbackLng: Object.fromEntries(langCodes().map((lang) => [lang, readingOrder(lang)])),
+		fallbackLng: Object.fromEntries(codes.map((lang) => [lang, readingOrder(lang)])),
 		keySeparator: false,
 		nsSeparator: false,
 		// Svelte escapes texts when it writes them.
 		interpolation: { escapeValue: false, defaultVariables: { site: siteFile().name } },
-		resources: Object.fromEntries(langCodes().map((lang) => [lang, { translation: flatTexts(lang) }]))
+		resources: Object.fromEntries(codes.map((lang) => [lang, { translation: flatTexts(lang) }]))
 	});
 	return created;
 }

@@ -13,6 +13,20 @@ export interface Language {
 	otherwise?: string;
 }
 
+/** Another reading of some pages of a language, in easier words. */
+export interface Reading {
+	/** A language tag: that of the language with a variant of BCP 47, as `nl-simple`. */
+	code: string;
+	/** The language that it is a reading of, which is read where it has no words of its own. */
+	of: string;
+	/** The link that leads to it. */
+	name: string;
+	/** The link that leads back. */
+	back: string;
+	/** Addresses of the Dutch pages that have it, with all that stands below them. */
+	pages: readonly string[];
+}
+
 /** Hosts of a repository that editors can propose changes to; the last keeps them in the browser, for a trial. */
 export const EDITING_BACKENDS = ['github', 'test-repo'] as const;
 
@@ -30,6 +44,7 @@ interface SiteFile {
 	name: string;
 	defaultLanguage: string;
 	languages: readonly Language[];
+	readings: readonly Reading[];
 	/** The folder below content/themes/ that the site has its look from. */
 	theme: string;
 	/** Null: nobody edits in the browser, and nothing of it is built. */
@@ -60,6 +75,7 @@ interface RawSite {
 	default_language?: string;
 	theme?: string;
 	languages?: Language[];
+	readings?: Reading[];
 	editing?: (Pick<Editing, 'repository'> & Partial<Editing>) | null;
 }
 
@@ -78,6 +94,9 @@ function read(): SiteFile {
 		defaultLanguage: raw?.default_language ?? '',
 		theme: raw?.theme ?? DEFAULT_THEME,
 		editing: raw?.editing ? { branch: 'main', backend: 'github', ...raw.editing } : null,
-		languages: languages.filter((language) => typeof language?.code === 'string')
+		languages: languages.filter((language) => typeof language?.code === 'string'),
+		readings: (Array.isArray(raw?.readings) ? raw.readings : []).filter(
+			(reading) => typeof reading?.code === 'string' && Array.isArray(reading.pages)
+		)
 	};
 }

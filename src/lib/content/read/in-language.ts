@@ -1,4 +1,4 @@
-import { defaultLang, readingOrder, type Lang } from '../../i18n/languages';
+import { defaultLang, languageOf, readingOrder, type Lang } from '../../i18n/languages';
 import type { Translation } from './fields';
 import type { Collection } from './read-records.server';
 
@@ -34,7 +34,7 @@ export function stateOfAll(pieces: readonly { translation: TranslationState }[])
 const isOutdated = (translation: Translation, hash: string) => translation.of !== hash;
 
 function translationState(lang: Lang, translation: Translation | undefined, hash: string): TranslationState {
-	if (lang === defaultLang()) return 'original';
+	if (languageOf(lang) === defaultLang()) return 'original';
 	if (!translation) return 'missing';
 	return isOutdated(translation, hash) ? 'outdated' : translation.status;
 }

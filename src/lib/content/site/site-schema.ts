@@ -32,6 +32,15 @@ const languageSchema = z.strictObject({
 	otherwise: z.string().optional()
 });
 
+const readingSchema = z.strictObject({
+	/** BCP 47: the language with a variant, of which `simple` is registered for simplified language. */
+	code: z.string().regex(/^[a-z]{2,3}-[a-z]+$/, 'a language code with a variant in small letters, as nl-simple'),
+	of: z.string(),
+	name: words,
+	back: words,
+	pages: z.array(z.string().regex(/^\/\S+\/$/, 'an address that begins and ends with a slash')).min(1)
+});
+
 /** Emergencies that search tells from what people type; each has its card above the results. */
 export const EMERGENCY_CARDS = ['112', 'csg', '113'] as const;
 
@@ -77,6 +86,7 @@ export const siteSchema = z
 		editing: editingSchema.nullable().default(null),
 		default_language: z.string(),
 		languages: z.array(languageSchema).min(1),
+		readings: z.array(readingSchema).default([]),
 		data_licence: z.strictObject({ name: words, address: httpsUrlField })
 	})
 	.superRefine((site, context) => {
@@ -90,6 +100,10 @@ export const siteSchema = z
 		site.languages.forEach(({ otherwise }, at) => {
 			if (otherwise !== undefined && !whole.includes(otherwise))
 				wrong(['languages', at, 'otherwise'], `a language that has the whole site (${whole.join(', ')})`);
+		});
+		site.readings.forEach((reading, at) => {
+			if (!whole.includes(reading.of))
+				wrong(['readings', at, 'of'], `a language that has the whole site (${whole.join(', ')})`);
 		});
 		const cards = site.emergency.map(({ card }) => card);
 		cards.forEach((card, at) => {

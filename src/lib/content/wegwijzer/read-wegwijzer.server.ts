@@ -5,6 +5,8 @@ import { checkSameMarks } from '../instructions/instructions.server';
 import type { Fault } from '../read/faults';
 import { readYamlFile } from '../read/read-records.server';
 import type { WegwijzerData } from './model';
+import type { Reading } from '../../site/site-file';
+import { inEasyWords } from './easy-words';
 import { checkData, checkTexts, type WegwijzerTargets } from './wegwijzer-check';
 import {
 	blocksSchema,
@@ -94,6 +96,7 @@ export function readWegwijzerData(root: string, faults: Fault[]): WegwijzerData 
 export function readWegwijzer(
 	root: string,
 	languages: readonly string[],
+	readings: readonly Reading[],
 	targets: WegwijzerTargets,
 	faults: Fault[]
 ): Wegwijzer {
@@ -110,21 +113,34 @@ export function readWegwijzer(
 	const translated = new Set(
 		languages.filter((lang, at) => at === 0 || existsSync(join(root, DIR, 'texts', lang)))
 	);
-	for (const lang of translated) {
-		const { texts: words, folder } = readTexts(root, lang, faults);
-		if (isWhole) checkTexts(folder, words, data, contacts, faults);
+	const checkMarks = (words: WegwijzerTexts, folder: string) => {
 		const first = texts.get(languages[0] ?? '');
 		for (const [id, own] of Object.entries(words.blocks)) {
 			const original = first?.blocks[id];
 			if (original !== undefined)
 				checkSameMarks(original, { file: folder, record: own }, `blocks.${id}`, faults);
 		}
+	};
+	for (const lang of translated) {
+		const { texts: words, folder } = readTexts(root, lang, faults);
+		if (isWhole) checkTexts(folder, words, data, contacts, faults);
+		checkMarks(words, folder);
 		texts.set(lang, words);
 	}
 	for (const lang of languages) {
 		const instead =
 			readingOrder(lang).flatMap((code) => texts.get(code) ?? [])[0] ?? texts.get(languages[0] ?? '');
 		if (instead) texts.set(lang, instead);
+	}
+	for (const { code, of } of readings) {
+		const original = texts.get(of);
+		if (!original) continue;
+		const { texts: words, folder } = readTexts(root, code, faults);
+		checkMarks(words, folder);
+		const easy = inEasyWords(original, words);
+		if (isWhole) checkTexts(folder, easy, data, contacts, faults);
+		texts.set(code, easy);
+		translated.add(code);
 	}
 	return { data, texts, translated, contacts, outside };
 }

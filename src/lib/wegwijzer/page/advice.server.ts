@@ -15,7 +15,8 @@ import {
 	type SectionSlot,
 	type Slot
 } from '../../content/wegwijzer/model';
-import { blockWords, wegwijzerEngine, type StepWords } from '../wegwijzer.server';
+import { blockWords, isEasy, wegwijzerEngine, type StepWords } from '../wegwijzer.server';
+import { sentenceLines } from '../../text/sentence-lines';
 
 /** A contact with the reason why it stands here. */
 export interface ContactStep {
@@ -90,14 +91,15 @@ function stepsOf(lang: Lang, block: Block, answers: Answers): Step[] {
 	return cardsOf(lang, block).map((card) => ({ kind: 'page', card, why }));
 }
 
-function roadsOf(lang: Lang, blocks: readonly Block[]): RoadData[] {
+function roadsOf(lang: Lang, blocks: readonly Block[], answers: Answers): RoadData[] {
 	const block = blocks.find((each) => each.slot === 'roads');
 	const words = block && content().wegwijzer.texts.get(lang)?.roads[block.id];
 	return (block?.roads ?? []).flatMap((road) => {
 		const text = words?.[road.id];
 		if (!text) return [];
 		const { id, name } = contactLine(lang, road.help);
-		return [{ ...text, until: text.until ?? null, where: { id, name } }];
+		const written = isEasy(lang, answers) ? sentenceLines(text.text) : text.text;
+		return [{ ...text, text: written, until: text.until ?? null, where: { id, name } }];
 	});
 }
 
@@ -175,7 +177,7 @@ export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers)
 		fallback,
 		alwaysLeads: first?.contact.hours === 'limited' && fallback !== null,
 		notes: partNotes(wordsIn('note')),
-		roads: roadsOf(lang, blocks),
+		roads: roadsOf(lang, blocks, answers),
 		sections,
 		duties,
 		people: wordsIn('people')[0] ?? null,

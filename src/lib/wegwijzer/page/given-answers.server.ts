@@ -3,7 +3,7 @@ import { hasWholeSite, type Lang } from '../../i18n/languages';
 import { UNKNOWN, type Answers, type Question } from '../../content/wegwijzer/model';
 import { encodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
-import { questionWords, wegwijzerEngine } from '../wegwijzer.server';
+import { CHILD, isChild, questionWords, wegwijzerEngine } from '../wegwijzer.server';
 
 /** An option as a link. */
 export interface Choice {
@@ -76,6 +76,24 @@ export function answersBefore(answers: Answers, questionId: string): Answers {
 	);
 }
 
+/** What a child told by coming from its own page; without it the questions would be those of others. */
+const isBrought = (answers: Answers, questionId: string): boolean =>
+	isChild(answers) && CHILD[questionId] !== undefined;
+
+/** The answers without the last one that was asked for. */
+export function answersBeforeLast(answers: Answers): Answers {
+	const engine = wegwijzerEngine();
+	const last = engine.questions.findLast(({ id }) => {
+		if (answers[id] === undefined || isBrought(answers, id)) return false;
+		const outcome = engine.outcome(without(answers, id));
+		return outcome.kind === 'ask' && outcome.question.id === id;
+	});
+	return last ? without(answers, last.id) : {};
+}
+
+const without = (answers: Answers, questionId: string): Answers =>
+	Object.fromEntries(Object.entries(answers).filter(([id]) => id !== questionId));
+
 /**
  * The page that asks a question again, when each answer there leads where changing it here would: without script that page knows nothing of
  * the answers to later questions.
@@ -87,7 +105,11 @@ function askedAgain(
 	others: readonly Choice[]
 ): GivenAnswer['again'] {
 	const engine = wegwijzerEngine();
-	const before = answersBefore(answers, question.id);
+	const before = {
+		...answersBefore(answers, question.id),
+		// A child is asked again in its own words.
+		...(isChild(answers) && !isBrought(answers, question.id) && CHILD)
+	};
 	const outcome = engine.outcome(before);
 	if (outcome.kind !== 'ask' || outcome.question.id !== question.id) return null;
 	const there = new Set(question.options.map(({ id }) => stateHref(lang, { ...before, [question.id]: id })));

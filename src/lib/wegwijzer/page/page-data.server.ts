@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/languages';
 import { adviceOf, type AdviceData } from './advice.server';
 import {
-	answersBefore,
+	answersBeforeLast,
 	givenAnswers,
 	hasOwnUnknown,
 	stateHref,
@@ -11,13 +11,17 @@ import {
 import { UNKNOWN } from '../../content/wegwijzer/model';
 import { decodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
-import { questionWords, wegwijzerEngine } from '../wegwijzer.server';
+import { isChild, isEasy, isStart, questionWords, wegwijzerEngine } from '../wegwijzer.server';
+import { pictogramOf } from './pictograms';
+import type { IconName } from '../../ui/icons';
 
 interface StateData {
 	answers: GivenAnswer[];
 	backHref: string | null;
 	/** 1 for the first question. */
 	step: number;
+	/** Large, short, with pictograms. */
+	isEasy: boolean;
 }
 
 export type QuestionPage = StateData & {
@@ -28,11 +32,13 @@ export type QuestionPage = StateData & {
 	hint: string | null;
 	/** The largest number of questions that can follow this one. */
 	mostAfter: number;
-	options: Omit<Choice, 'keep'>[];
+	/** `pictogram` where the page is easy to read. */
+	options: (Omit<Choice, 'keep'> & { pictogram?: IconName | null })[];
 	unknownHref: string | null;
 };
 
-export type AdvicePage = StateData & AdviceData & { kind: 'advice'; urgent: boolean; safeHref: string };
+export type AdvicePage = StateData &
+	AdviceData & { kind: 'advice'; urgent: boolean; forChild: boolean; safeHref: string };
 
 /** What a page of the wegwijzer shows. */
 export type WegwijzerPageData = QuestionPage | AdvicePage;
@@ -48,17 +54,21 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 	if (!answers) return null;
 	const outcome = engine.outcome(answers);
 	const given = engine.questions.filter((question) => answers[question.id] !== undefined);
-	const last = given.at(-1);
+	// What a child told by coming from the page for children is nothing to go back on.
+	const hasBefore = given.length > 0 && !(isChild(answers) && isStart(key));
+	const easy = isEasy(lang, answers);
 	const state: StateData = {
 		answers: givenAnswers(lang, answers),
-		backHref: last ? stateHref(lang, answersBefore(answers, last.id)) : null,
-		step: given.length + 1
+		backHref: hasBefore ? stateHref(lang, answersBeforeLast(answers)) : null,
+		step: given.length + 1,
+		isEasy: easy
 	};
 	if (outcome.kind === 'advice') {
 		return {
 			...state,
 			...adviceOf(lang, outcome.blocks, answers),
 			kind: 'advice',
+			forChild: isChild(answers),
 			urgent: answers.danger !== undefined && answers.danger !== 'no',
 			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }))
 		};
@@ -74,6 +84,7 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 		mostAfter: engine.questionsLeft(answers).most - 1,
 		options: question.options.map((option) => ({
 			label: words.options[option.id] ?? option.id,
+			pictogram: easy ? pictogramOf(question.id, option.id) : null,
 			href: stateHref(lang, { ...answers, [question.id]: option.id })
 		})),
 		unknownHref: hasOwnUnknown(question)

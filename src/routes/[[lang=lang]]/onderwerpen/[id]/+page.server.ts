@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
-import { entriesIn } from '$lib/i18n/entries';
+import { coreEntriesIn } from '$lib/i18n/entries';
 import { topicPage } from '$lib/knowledge/topic-page.server';
 import { topicData } from '$lib/structured-data/topic-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	entriesIn([...content().knowledge.topics.records.keys()].map((id) => ({ id })));
+	coreEntriesIn(
+		[...content().knowledge.topics.records.keys()].map((id) => ({ id })),
+		({ id }) => `/onderwerpen/${id}/`
+	);
 
 export const load: PageServerLoad = async ({ params, parent, url }) => {
 	const { lang } = await parent();

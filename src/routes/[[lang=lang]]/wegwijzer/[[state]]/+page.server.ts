@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/languages';
 import { coreEntriesIn } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { regionFiles } from '$lib/nearby/region-table.server';
@@ -25,6 +26,6 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
 		isStart: isStart(state),
 		textLang,
 		words: buildTranslate(textLang),
-		files: regionFiles(lang)
+		files: regionFiles(languageOf(lang))
 	};
 };

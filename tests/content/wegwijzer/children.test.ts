@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../../src/lib/content/store.server';
+import { variantsFor } from '../../../src/lib/content/wegwijzer/variants';
+import { encodeState } from '../../../src/lib/wegwijzer/engine/state-key';
+import { wegwijzerPage } from '../../../src/lib/wegwijzer/page/page-data.server';
+import { CHILD, isChild, wegwijzerStates } from '../../../src/lib/wegwijzer/wegwijzer.server';
+import { advice, asking, engine, helpIn, where } from './whole-space';
+
+/** Words by which the police and courts speak, which a child need not know to find help. */
+const HARD_WORDS = /aangifte|bewijs|dader|getuige|strafbaar|zedenpolitie/i;
+
+const keyOf = (href: string) => href.replace(/^\/wegwijzer\//, '').replace(/\/$/, '');
+const childStates = [...wegwijzerStates().values()].filter(({ answers }) => isChild(answers));
+
+describe('a child that asks for itself', () => {
+	it('calls the Kindertelefoon first', () => {
+		const others = advice.filter(
+			({ answers, blocks }) => isChild(answers) && !helpIn(blocks, 'first').includes('kindertelefoon')
+		);
+		expect(advice.some(({ answers }) => isChild(answers))).toBe(true);
+		expect(where(others)).toEqual([]);
+	});
+
+	it('calls 112 in danger, whatever else it told', () => {
+		const outcome = engine.outcome({ ...CHILD, danger: 'now' });
+		expect(outcome.kind === 'advice' && helpIn(outcome.blocks, 'first')).toEqual(['politie-112']);
+	});
+
+	it.each(['nl', 'en'])('is asked in words of its own (%s)', (lang) => {
+		const questions = content().wegwijzer.texts.get(lang)?.questions ?? {};
+		const asked = asking.flatMap(({ answers, outcome }) =>
+			isChild(answers) && outcome.kind === 'ask' ? [outcome.question.id] : []
+		);
+		expect(asked.length).toBeGreaterThan(0);
+		expect(asked.filter((id) => !variantsFor(CHILD).some((name) => questions[`${id}@${name}`]))).toEqual([]);
+	});
+
+	it('reads no words of police and courts where it reads itself', () => {
+		const { blocks = {}, questions = {} } = content().wegwijzer.texts.get('nl') ?? {};
+		const own = Object.entries({ ...blocks, ...questions }).filter(([id]) => id.endsWith('@child'));
+		expect(own.length).toBeGreaterThan(0);
+		expect(own.filter(([, words]) => HARD_WORDS.test(JSON.stringify(words))).map(([id]) => id)).toEqual([]);
+	});
+
+	it('goes back to questions in its own words, and from the first to none', () => {
+		const door = encodeState(engine.questions, CHILD);
+		const backs = childStates.map(({ key }) => ({ key, back: wegwijzerPage('nl', key)?.backHref }));
+		expect(backs.find(({ key }) => key === door)?.back).toBeNull();
+		const wrong = backs.filter(({ key, back }) => {
+			const to = wegwijzerStates().get(keyOf(back ?? ''));
+			return key !== door && !(to && isChild(to.answers) && to.outcome.kind === 'ask');
+		});
+		expect(wrong).toEqual([]);
+	});
+});
