@@ -4,8 +4,13 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
 	workspaces: {
 		'.': {
-			// The first two are read as text, by head-script.js and embed-script.js; the last is what the page for editors starts with.
-			entry: ['src/lib/safety/in-head.js', 'src/lib/embed/in-embed.js', 'src/lib/desk/cms/start.ts'],
+			// The first three are read as text, by head-script.js, embed-script.js and hint-script.js; the last is what the page for editors starts with.
+			entry: [
+				'src/lib/safety/in-head.js',
+				'src/lib/embed/in-embed.js',
+				'src/lib/first-help/in-hint.js',
+				'src/lib/desk/cms/start.ts'
+			],
 			project: ['src/**/*.{ts,js,mjs,svelte,css}', 'tests/**/*.ts']
 		},
 		// A package of its own; our commands import it by its address.

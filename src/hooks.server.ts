@@ -1,6 +1,7 @@
 import { building, dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { embedPage, isEmbedRoute, withOwnFrames } from '$lib/embed/embed-page.server';
+import { allowHint } from '$lib/first-help/hint-script.js';
 import { directionOf, languageOf } from '$lib/i18n/languages';
 import { splitPath } from '$lib/i18n/paths';
 import { leanHtml } from '$lib/page-html/lean';
@@ -19,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = splitPath(event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const lean = leanHtml(html);
+			const lean = allowHint(leanHtml(html));
 			const page = isEmbedRoute(event.route.id)
 				? embedPage(lean)
 				: { html: event.locals.hasSharedStyle && building ? shareStyle(lean) : lean, script: HEAD_SCRIPT };

@@ -45,7 +45,8 @@ test('the place, and the choices of the directory and the register, are not kept
 			'/hulp/',
 			async () => {
 				await page.getByText('Meer keuzes').click();
-				await page.getByLabel(/Hoe wil je contact/).selectOption({ label: 'Chatten' });
+				await page.locator('summary', { hasText: 'Hoe wil je contact?' }).click();
+				await page.getByRole('radio', { name: 'Chatten' }).check();
 			}
 		],
 		['/programma/register/', async () => page.locator('[data-register] input').first().fill('sport')]
@@ -55,7 +56,7 @@ test('the place, and the choices of the directory and the register, are not kept
 			.getByRole('main')
 			.locator('form')
 			.first()
-			.locator('input[type=text], input[type=search], select');
+			.locator('input[type=text], input[type=search], input:checked, select');
 		const values = () =>
 			fields.evaluateAll((all) => all.map((field) => ('value' in field ? String(field.value) : '')));
 		await expect(page.getByRole('main').locator('form').first()).toBeVisible();

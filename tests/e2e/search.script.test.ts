@@ -31,7 +31,8 @@ test('results are narrowed by kind and reader, without losing the words', async 
 	await page.getByLabel(BOX).fill('grensoverschrijdend gedrag sport');
 	const results = page.locator('[data-group] li');
 	await expect(results.first()).toBeVisible();
-	await page.getByLabel('Soort').selectOption({ label: 'Hulpmiddelen voor professionals' });
+	await page.locator('summary', { hasText: 'Soort' }).click();
+	await page.getByRole('radio', { name: 'Hulpmiddelen voor professionals' }).check();
 	await expect(page.locator('[data-group="best"] .soft').first()).toHaveText(
 		'Hulpmiddelen voor professionals'
 	);

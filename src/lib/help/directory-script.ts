@@ -5,6 +5,7 @@ import { countedText } from '../i18n/counted-text';
 import { keepCurrent } from './clock';
 import type { channelState } from './open-now';
 import { emptyFields, onPageLeft } from '../safety/left';
+import { showChosen } from '../ui/show-chosen';
 
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const counter = document.querySelector<HTMLElement>('[data-count]');
@@ -47,6 +48,7 @@ function apply(filter: HTMLFormElement, clock: Clock | null, now: Date): void {
 	const reset = filter.querySelector<HTMLElement>('[data-reset]');
 	// What takes choices away is there when there are any.
 	if (reset) reset.hidden = chosen.length === 0;
+	showChosen(filter);
 	const wanted = chosen.filter((value) => value !== 'open');
 	const shown = cards.filter((card) => {
 		card.hidden = !fits(card, wanted, (hours) => !clock || clock(hours, now).state === 'open');

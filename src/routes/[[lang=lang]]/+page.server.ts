@@ -1,6 +1,7 @@
 import { content } from '$lib/content/store.server';
 import { callContacts, openContacts } from '$lib/help/who-is-open.server';
 import { firstHelpLanguages } from '$lib/first-help/first-help-page.server';
+import { languageHint } from '$lib/first-help/hinted-languages.server';
 import { coreEntries } from '$lib/i18n/entries';
 import { isLang, wholeLangCodes } from '$lib/i18n/languages';
 import { localPath } from '$lib/i18n/paths';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const { questions } = content().wegwijzer.data;
 	const start = (role: string) => localPath(lang, `/wegwijzer/${encodeState(questions, { role })}/`);
 	return {
+		hint: languageHint(lang),
 		search: searchSources(lang),
 		numbers: callContacts(lang),
 		open: openContacts(lang),

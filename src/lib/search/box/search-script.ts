@@ -4,6 +4,7 @@
  */
 import { tell } from '../../faults/tell';
 import { countedText } from '../../i18n/counted-text';
+import { showChosen } from '../../ui/show-chosen';
 import { typedIn } from '../../ui/typed-text';
 import { keepPlaces } from '../rank/arrange';
 import type { SearchAnswer } from '../rank/search-answer';
@@ -37,10 +38,11 @@ if (page && form && box && status && spoken && warned) {
 
 	const show = () => {
 		const filter = { reader: '', type: '' };
-		for (const select of page.querySelectorAll('select')) {
-			if (select.name === 'reader') filter.reader = select.value;
-			if (select.name === 'type') filter.type = select.value;
+		for (const { name, value } of page.querySelectorAll<HTMLInputElement>('input:checked')) {
+			if (name === 'reader') filter.reader = value;
+			if (name === 'type') filter.type = value;
 		}
+		showChosen(page);
 		const count = showAnswer(page, answer, filter, acts);
 		const counted = answer ? countText(status.dataset, count) : '';
 		status.textContent = counted;
@@ -106,7 +108,7 @@ if (page && form && box && status && spoken && warned) {
 	});
 	form.addEventListener('submit', show);
 	addEventListener('online', () => hasFailed && void prepare());
-	for (const select of page.querySelectorAll('select')) select.addEventListener('change', show);
+	page.querySelector('[data-filters]')?.addEventListener('change', show);
 	onPageLeft(() => {
 		emptyFields(page);
 		answer = null;
