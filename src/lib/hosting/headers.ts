@@ -67,8 +67,11 @@ function editingPolicy(backend: Editing['backend']): string {
 		'style-src': ['self', 'unsafe-inline'],
 		'img-src': ['self', 'data:', 'blob:', ...images],
 		'font-src': ['self'],
+		// What a record will look like: a page that the CMS makes in the browser, under this same policy.
+		'frame-src': ['blob:'],
 		'connect-src': ['self', 'data:', 'blob:', ...api],
-		'base-uri': ['none'],
+		// That page says where its links start.
+		'base-uri': ['self'],
 		'form-action': ['none'],
 		'frame-ancestors': ['none']
 	});
