@@ -42,8 +42,6 @@ export default {
 			}
 		},
 		prerender: {
-			crawl: false,
-			handleUnseenRoutes: 'ignore',
 			// The address the site is published under: in the sitemap, feeds, structured data and codes on posters.
 			origin: publishedAddress(),
 			// The style guide shows made-up records, and links to pages that they do not have; every other link has to lead somewhere.

@@ -2,7 +2,10 @@
  * Part of `npm run build`: the page for editors at /beheer/, when `content/site.yaml` names a repository (docs/editing.md); nothing otherwise.
  * It is a build of its own, so that nothing of it is part of what visitors get.
  */
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
 import { build } from 'vite';
+import { viteTheme } from '../lib/content/theme/vite-theme';
 import { cmsConfig } from '../lib/desk/cms/config';
 import { defaultLang, langCodes } from '../lib/i18n/languages';
 import { flatTexts } from '../lib/i18n/locale-texts.server';
@@ -21,6 +24,16 @@ function standInFor(id: string): string | undefined {
 }
 
 const { name, editing } = siteFile();
+
+/** In a browser there is no file to read: what the preview asks of it is what it says now. */
+const SITE_FILE = /\/src\/lib\/site\/site-file\.ts$/;
+const siteFileNow = (): string => `export const siteFile = () => (${JSON.stringify(siteFile())});`;
+
+/** Texts of the components that a preview draws, and those around them. */
+const PREVIEW_TEXTS = /^(?:common|help)\.|^editing\.preview_/;
+const previewTexts = (lang: string): Record<string, string> =>
+	Object.fromEntries(Object.entries(flatTexts(lang)).filter(([key]) => PREVIEW_TEXTS.test(key)));
+
 if (editing) {
 	const first = defaultLang();
 	const texts = flatTexts(first);
@@ -42,9 +55,18 @@ if (editing) {
 		base: '/beheer/',
 		publicDir: false,
 		logLevel: 'warn',
-		define: { __EDITING__: JSON.stringify(config) },
+		resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } },
+		define: {
+			__EDITING__: JSON.stringify(config),
+			__PREVIEW_TEXTS__: JSON.stringify(
+				Object.fromEntries(langCodes().map((code) => [code, previewTexts(code)]))
+			)
+		},
 		plugins: [
 			noteBundledPackages({ isLater: true }),
+			viteTheme(process.cwd()),
+			// A preview stands in a page of its own, and so do the styles of what is drawn in it.
+			svelte({ configFile: false, emitCss: false, preprocess: vitePreprocess() }),
 			{
 				name: 'left-out',
 				enforce: 'pre',
@@ -52,7 +74,8 @@ if (editing) {
 					const code = standInFor(id);
 					return code === undefined ? null : LEFT_OUT + code;
 				},
-				load: (id) => (id.startsWith(LEFT_OUT) ? id.slice(LEFT_OUT.length) : null)
+				load: (id) =>
+					id.startsWith(LEFT_OUT) ? id.slice(LEFT_OUT.length) : SITE_FILE.test(id) ? siteFileNow() : null
 			},
 			{
 				name: 'words-of-page',

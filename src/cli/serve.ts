@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
 import { INDEX_ADDRESS, METHODS, NOT_SERVED, notFoundPage } from '../lib/hosting/addresses';
-import { ERROR_HEADERS, EVERYWHERE, headersOf, type HeaderFields } from '../lib/hosting/headers';
+import {
+	ERROR_HEADERS,
+	EVERYWHERE,
+	headersOf,
+	headersOfMissing,
+	type HeaderFields
+} from '../lib/hosting/headers';
 import { contentType } from '../lib/hosting/media-types';
 
 /** Packed forms in the order of what they save, with what their names end in. */
@@ -135,9 +141,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
 		setHeaders(response, headersOf(path));
 		await sendFile(request, response, folder, path);
 	} else {
-		setHeaders(response, { ...EVERYWHERE, ...ERROR_HEADERS });
+		const missing = notFoundPage(path);
+		setHeaders(response, headersOfMissing(missing));
 		response.statusCode = 404;
-		await sendFile(request, response, folder, notFoundPage(path));
+		await sendFile(request, response, folder, missing.page);
 	}
 }
 

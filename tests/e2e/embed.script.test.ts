@@ -45,3 +45,28 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups', 'allow-scr
 		await expect(page).toHaveURL(foreign.url);
 		expect(context.pages()).toHaveLength(1);
 	});
+
+for (const { address, lang } of [
+	{ address: '/embed/hulp/een-oud-hulppunt/', lang: 'nl' },
+	{ address: '/en/embed/hulp/an-old-help-point/', lang: 'en' }
+])
+	test(`${address}, which a page still shows after it was withdrawn, has numbers, a way to our site and a way out`, async ({
+		foreign,
+		page
+	}) => {
+		const frame = await foreign.open(address, { sandbox: SANDBOX });
+		await expect(frame.locator('html')).toHaveAttribute('lang', lang);
+		await expect(frame.locator('a[href="tel:112"]')).toBeVisible();
+		// A link in the frame itself would show a page that refuses to stand in one.
+		const here = frame.locator('a[href^="/"]:not([target="_blank"]), a[href^="http"]:not([target])');
+		await expect(here).toHaveCount(0);
+		const [opened] = await Promise.all([
+			page.context().waitForEvent('page'),
+			frame.locator('main a[href^="/"]').first().click()
+		]);
+		await expect(opened.locator('#inhoud')).toBeVisible();
+		await expect(page).toHaveURL(foreign.url);
+		await opened.close();
+		await tap(frame);
+		await expect(page).toHaveURL(TARGET);
+	});

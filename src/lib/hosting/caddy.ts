@@ -1,5 +1,5 @@
-import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED } from './addresses';
-import { ERROR_HEADERS, EVERYWHERE, KINDS } from './headers';
+import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED, type NotFoundPage } from './addresses';
+import { ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
 import { contentType, MEDIA_TYPES } from './media-types';
 
 const indent = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
@@ -23,16 +23,23 @@ ${rules.join('\n')}`;
 }
 
 /**
- * Each language shows its own page, and the last that of everything outside them. A rule also sees what an earlier one made of the address: that is
- * inside the folder of its language.
+ * Each folder shows its own page, and the last that of everything outside them. A rule also sees what an earlier one made of the address, which is
+ * inside the same folder: so it names the folders in its own that have another page.
  */
 function notFoundRules(): string {
-	const inside = (of: string): string => `${of.slice(0, -1)} ${of}*`;
-	const last = NOT_FOUND_PAGES.length - 1;
-	return NOT_FOUND_PAGES.map(({ folder, page }, at) => {
-		const others = NOT_FOUND_PAGES.slice(0, last).map((other) => inside(other.folder));
-		const matcher = at < last || last === 0 ? `path ${inside(folder)}` : `not path ${others.join(' ')}`;
-		return `\t\t\t@missing${at} ${matcher}\n\t\t\trewrite @missing${at} ${page}`;
+	const inside = ({ folder, isFramed }: NotFoundPage): string =>
+		isFramed || folder === '/' ? `${folder}*` : `${folder.slice(0, -1)} ${folder}*`;
+	return NOT_FOUND_PAGES.map((missing, at) => {
+		const { folder, page, isFramed } = missing;
+		const others = NOT_FOUND_PAGES.filter((other) => other !== missing && other.folder.startsWith(folder));
+		const not = others.length === 0 ? [] : [`	not path ${others.map(inside).join(' ')}`];
+		const frame = isFramed
+			? [`header @missing${at} {`, ...fields(FRAMED_ERROR.headers).map((field) => `	${field}`), '}']
+			: [];
+		return indent(
+			[`@missing${at} {`, `	path ${inside(missing)}`, ...not, '}', ...frame, `rewrite @missing${at} ${page}`],
+			'\t\t\t'
+		);
 	}).join('\n');
 }
 

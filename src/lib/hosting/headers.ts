@@ -2,10 +2,9 @@
  * The headers of every answer, for every server: ours reads them here, those of nginx, Caddy and hosts with a `_headers` file are written from
  * here (`npm run build`). docs/operations.md says what each is for.
  */
-import { defaultLang, wholeLangCodes } from '../i18n/languages';
-import { localPath } from '../i18n/paths';
 import { siteFile, type Editing } from '../site/site-file';
 import { NEUTRAL_PATH } from '../safety/neutral-page.js';
+import { EMBED_FOLDERS, type NotFoundPage } from './addresses';
 import { PAGE_SOURCES } from './policy';
 
 /** Names and values of headers. */
@@ -68,8 +67,11 @@ function editingPolicy(backend: Editing['backend']): string {
 		'style-src': ['self', 'unsafe-inline'],
 		'img-src': ['self', 'data:', 'blob:', ...images],
 		'font-src': ['self'],
+		// What a record will look like: a page that the CMS makes in the browser, under this same policy.
+		'frame-src': ['blob:'],
 		'connect-src': ['self', 'data:', 'blob:', ...api],
-		'base-uri': ['none'],
+		// That page says where its links start.
+		'base-uri': ['self'],
 		'form-action': ['none'],
 		'frame-ancestors': ['none']
 	});
@@ -124,12 +126,6 @@ export interface Kind {
 
 /** Files are named after their content: another content has another name. */
 const HASHED = ['/_app/immutable/', '/data/'];
-
-/** Where the pages stand that others may frame; the last is that of the language at the root. */
-const EMBED_FOLDERS: readonly string[] = [
-	...wholeLangCodes().filter((code) => code !== defaultLang()),
-	defaultLang()
-].map((code) => localPath(code, '/embed/'));
 
 /** What pages keep to, in the browser and on the way. */
 const PAGE_CACHE = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
@@ -220,6 +216,17 @@ export const ERROR_HEADERS: KindHeaders = {
 	'Cache-Control': 'no-cache',
 	'Content-Security-Policy': PAGE_POLICY
 };
+
+/** The same for what is missing in a frame: the page that says so may be framed too, or the page around it would show an empty place. */
+export const FRAMED_ERROR: { id: string; headers: KindHeaders } = {
+	id: 'framed_error',
+	headers: { ...ERROR_HEADERS, 'Content-Security-Policy': EMBED_POLICY }
+};
+
+/** The headers of an answer that shows the page for what is missing, without those that say what the content is. */
+export function headersOfMissing({ isFramed }: NotFoundPage): HeaderFields {
+	return { ...EVERYWHERE, ...(isFramed ? FRAMED_ERROR.headers : ERROR_HEADERS) };
+}
 
 const COMPILED = KINDS.map(({ address, headers }) => ({ address: new RegExp(address), headers }));
 

@@ -1,5 +1,5 @@
 import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED } from './addresses';
-import { ERROR_HEADERS, EVERYWHERE, KINDS } from './headers';
+import { ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
 import { MEDIA_TYPES, UNKNOWN_TYPE } from './media-types';
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
@@ -17,13 +17,20 @@ const VARIABLES = Object.fromEntries(
 	)
 );
 
-/** The kind follows from address and status, so that an error is never kept for a year. */
+/**
+ * The kind follows from address and status, so that an error is never kept for a year. What is missing has the address of the page that says so by
+ * the time that headers are written.
+ */
 function maps(): string {
 	const rest = KINDS.at(-1)?.id ?? '';
 	const byAddress = KINDS.slice(0, -1).map(({ address, id }): [string, string] => [`~${address}`, id]);
+	const framed = NOT_FOUND_PAGES.filter(({ isFramed }) => isFramed);
 	const byKind = Object.entries(VARIABLES).map(([name, variable]) => {
 		const usual = ERROR_HEADERS[name] ?? '';
-		const others = KINDS.map(({ id, headers }): [string, string] => [id, headers[name] ?? '']);
+		const others = [...KINDS, FRAMED_ERROR].map(({ id, headers }): [string, string] => [
+			id,
+			headers[name] ?? ''
+		]);
 		return map(
 			'$ww_kind',
 			variable,
@@ -33,7 +40,16 @@ function maps(): string {
 	});
 	return [
 		map('$uri', 'ww_address', rest, byAddress),
-		map('$status', 'ww_kind', 'error', [['~^(?:200|206|301|304)$', '$ww_address']]),
+		map(
+			'$uri',
+			'ww_missing',
+			'error',
+			framed.map(({ page }) => [page, FRAMED_ERROR.id])
+		),
+		map('$status', 'ww_kind', 'error', [
+			['~^(?:200|206|301|304)$', '$ww_address'],
+			['404', '$ww_missing']
+		]),
 		...byKind
 	].join('\n');
 }
@@ -63,15 +79,18 @@ export interface Place {
  * Every header stands on the server itself: one in a `location` would silently drop all others there.
  */
 export function nginxSettings({ listen, root }: Place): string {
-	const [outside, ...languages] = [...NOT_FOUND_PAGES].reverse();
+	const folders = NOT_FOUND_PAGES.slice(0, -1);
 	return `# Written by npm run build from src/lib/hosting/: change it there. docs/operations.md says how to use it.
 ${maps()}
 ${map('$request_method', 'ww_allow', METHODS.join(', '), [[`~^(?:${METHODS.join('|')})$`, '']])}
 ${map(
 	'$request_uri',
 	'ww_not_found',
-	outside?.page ?? '',
-	languages.map(({ folder, page }) => [`~^${folder.slice(0, -1)}(?:[/?]|$)`, page])
+	NOT_FOUND_PAGES.at(-1)?.page ?? '',
+	folders.map(({ folder, page, isFramed }) => [
+		isFramed ? `~^${folder}` : `~^${folder.slice(0, -1)}(?:[/?]|$)`,
+		page
+	])
 )}
 
 server {

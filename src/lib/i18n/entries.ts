@@ -11,7 +11,7 @@ export function langEntries(): { lang?: string }[] {
 
 /** Every combination of such a language and the given parameters, for a route's `entries`. */
 export function entriesIn<P extends Record<string, string>>(params: readonly P[]): (P & { lang?: string })[] {
-	return langEntries().flatMap((entry) => few(params).map((each) => ({ ...entry, ...each })));
+	return langEntries().flatMap((entry) => params.map((each) => ({ ...entry, ...each })));
 }
 
 /**
@@ -24,7 +24,7 @@ export function coreEntriesIn<P extends Record<string, string>>(
 	pathOf: (each: P) => string
 ): (P & { lang?: string })[] {
 	return [...langCodes(), ...readings().map(({ code }) => code)].flatMap((lang) =>
-		few(params).filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
+		params.filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
 	);
 }
 
@@ -32,6 +32,3 @@ export function coreEntriesIn<P extends Record<string, string>>(
 export function coreEntries(): { lang?: string }[] {
 	return langCodes().map(entryOf);
 }
-
-const QUICK=new RegExp(process.env.QUICK ?? '^$');
-export function few<T extends object>(all: readonly T[]): T[] { return all.filter((each, at) => at < Number(process.env.FEW ?? 12) || QUICK.test(Object.values(each).join('/'))); }

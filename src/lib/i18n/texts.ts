@@ -1,6 +1,7 @@
 // What is typed is the Dutch of the areas of texts: another language touches none of this, another area is a line more.
 import type common from '../../../content/locales/nl/common.json';
 import type desk from '../../../content/locales/nl/desk.json';
+import type editing from '../../../content/locales/nl/editing.json';
 import type embed from '../../../content/locales/nl/embed.json';
 import type faults from '../../../content/locales/nl/faults.json';
 import type help from '../../../content/locales/nl/help.json';
@@ -16,6 +17,7 @@ import type wegwijzer from '../../../content/locales/nl/wegwijzer.json';
 interface Areas {
 	common: typeof common;
 	desk: typeof desk;
+	editing: typeof editing;
 	embed: typeof embed;
 	faults: typeof faults;
 	home: typeof home;

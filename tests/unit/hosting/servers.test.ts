@@ -147,6 +147,9 @@ onEveryServer((on) => {
 		['/energie/', '404.html'],
 		['/404.html', '404.html'],
 		['/_headers', '404.html'],
+		['/_redirects', '404.html'],
+		['/embedded/x/', '404.html'],
+		['/hulp/embed/x/', '404.html'],
 		['/empty/', '404.html']
 	])('%s is missing, which %s says, and is asked anew next time', async (path, page) => {
 		const { status, headers, text } = await ask(on.port, path, { 'Accept-Encoding': 'br' });
@@ -158,6 +161,37 @@ onEveryServer((on) => {
 			'content-encoding': 'br',
 			'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/i) as string
 		});
+		expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+	});
+
+	it.each([
+		['/embed/hulp/weg/', 'embed/404.html'],
+		['/embed/hulp/weg', 'embed/404.html'],
+		['/embed/hulp/weg/?van=school', 'embed/404.html'],
+		['/embed/', 'embed/404.html'],
+		['/embed/404.html', 'embed/404.html'],
+		['/en/embed/hulp/gone/', 'en/embed/404.html'],
+		['/en/embed/hulp/gone', 'en/embed/404.html'],
+		['/en/embed/404.html', 'en/embed/404.html']
+	])(
+		'%s, which pages of others may still frame, is missing: %s says so in their frame',
+		async (path, page) => {
+			const { status, headers, text } = await ask(on.port, path, { 'Accept-Encoding': 'br' });
+			expect(status).toBe(404);
+			expect(text).toBe(on.textOf(page));
+			expect(headers).toMatchObject({
+				...lower(EVERYWHERE),
+				'cache-control': 'no-cache',
+				'content-encoding': 'br',
+				'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/i) as string,
+				'content-security-policy': headersOf('/embed/waar/')['Content-Security-Policy']
+			});
+			expect(headers['x-frame-options']).toBeUndefined();
+		}
+	);
+
+	it('what is missing in a frame is not shown by what refuses to answer', async () => {
+		const { headers } = await ask(on.port, '/embed/hulp/weg/', {}, 'POST');
 		expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
 	});
 

@@ -15,15 +15,18 @@ async function themeSheet(project: string) {
 	});
 }
 
-/** Gives the layout the stylesheet of the theme that `content/site.yaml` names, in a build and while a page is developed. */
-export function viteTheme(): Plugin {
+/**
+ * Gives the layout the stylesheet of the theme that `content/site.yaml` names, in a build and while a page is developed.
+ * @param folder of the project, where it is not the root of the build
+ */
+export function viteTheme(folder?: string): Plugin {
 	let project = '';
 	let isBuild = false;
 	let made: ReturnType<typeof themeSheet> | undefined;
 	return {
 		name: 'site-theme',
 		configResolved: ({ root, command }) => {
-			project = root;
+			project = folder ?? root;
 			isBuild = command === 'build';
 		},
 		resolveId(id) {

@@ -1,6 +1,6 @@
 import type { Editing } from '../../site/site-file';
 import { fieldsOf, type FormField, type FormSetting } from './fields';
-import { OFFERED, type Offered } from './offered';
+import { OFFERED, PREVIEWED, type Offered } from './offered';
 import { shapeOf } from './schema-parts';
 
 /** What the editor has to know of the site. */
@@ -54,7 +54,7 @@ function collectionOf(offered: Offered, site: EditingSite) {
 		summary: `{{${title}}}`,
 		sortable_fields: [title],
 		i18n: true,
-		editor: { preview: false },
+		editor: { preview: name === PREVIEWED },
 		fields: formOf(offered, site)
 	};
 }

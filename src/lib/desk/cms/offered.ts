@@ -7,6 +7,9 @@ import { toolkitSchema, toolkitWords } from '../../content/knowledge/toolkit-sch
 import { topicSchema, topicWords } from '../../content/knowledge/topic-schema';
 import { translationField } from '../../content/read/fields';
 
+/** The kind of which an editor sees what it will look like (`preview.ts`). */
+export const PREVIEWED = 'help';
+
 /** A kind of content that an editor may change in the browser. */
 export interface Offered {
 	/** Its kind, as references name it. */
@@ -27,7 +30,7 @@ const inWords = (words: z.ZodRawShape) => z.strictObject({ translation: translat
  */
 export const OFFERED: readonly Offered[] = [
 	{
-		name: 'help',
+		name: PREVIEWED,
 		folder: 'content/help',
 		record: helpSchema,
 		translation: helpTranslationSchema,

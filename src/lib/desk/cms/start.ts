@@ -1,16 +1,23 @@
-/** The page /beheer/: Sveltia CMS with our forms, and our check before anything is saved. Built by `src/cli/editing.ts` alone. */
+/** The page /beheer/: Sveltia CMS with our forms, our check before anything is saved, and a preview by our components. Built by `src/cli/editing.ts` alone. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { beforeSave } from './before-save';
+import { previewDrawer, type PreviewParts } from './draw-preview';
+import { PREVIEWED } from './offered';
+import { previewTemplate } from './preview-template';
 import { yamlControl } from './yaml-control';
 
 declare const __EDITING__: CmsConfig;
+declare const __PREVIEW_TEXTS__: PreviewParts['texts'];
 declare global {
 	interface Window {
-		createClass: Parameters<typeof yamlControl>[0]['createClass'];
+		createClass: Parameters<typeof yamlControl>[0]['createClass'] &
+			Parameters<typeof previewTemplate>[0]['createClass'];
 		h: Parameters<typeof yamlControl>[0]['h'];
 	}
 }
 
 CMS.registerFieldType('yaml', yamlControl(window));
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
+const draw = previewDrawer({ texts: __PREVIEW_TEXTS__, drawMarkdown: CMS.renderRichText });
+CMS.registerPreviewTemplate(PREVIEWED, previewTemplate(window, draw));
 void CMS.init({ config: __EDITING__ });
