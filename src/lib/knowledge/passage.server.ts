@@ -2,6 +2,7 @@ import { parseInline, type Inline } from '../content/read/inline.server';
 import { statementText, type Statement } from '../content/read/statement';
 import { termKind } from '../content/kinds/term.server';
 import { shownIn } from '../content/kinds/shown';
+import { sentenceLines } from '../text/sentence-lines';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import type { Source } from '../content/read/fields';
@@ -12,6 +13,15 @@ export type Passage = Inline[];
 /** The passages of a list of statements; an empty list for none. */
 export function passages(statements: readonly Statement[] | undefined): Passage[] {
 	return (statements ?? []).map((statement) => parseInline(statementText(statement)));
+}
+
+/** A passage with each of its sentences on a line of its own: easy to read. */
+export function withSentenceLines(passage: Passage): Passage {
+	return passage.map((piece, at) => {
+		if (piece.kind !== 'text') return piece;
+		const isAfterSentence = /[.!?]$/.test(passage[at - 1]?.text ?? '');
+		return { ...piece, text: sentenceLines(isAfterSentence ? piece.text.replace(/^ /, '\n') : piece.text) };
+	});
 }
 
 /** A word explained at the end of a page. */

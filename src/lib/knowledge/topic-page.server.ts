@@ -1,18 +1,22 @@
 import { helpCards } from '../help/help-points.server';
 import { parseInline } from '../content/read/inline.server';
-import type { Lang } from '../i18n/languages';
+import { isReading, type Lang } from '../i18n/languages';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
-import { explainedIn, passages, upkeep } from './passage.server';
+import { explainedIn, passages as passagesOf, upkeep, withSentenceLines } from './passage.server';
+import { sentenceLines } from '../text/sentence-lines';
 
 /** What the page of a topic shows; null when there is no such topic. */
 export function topicPage(lang: Lang, id: string) {
 	const found = topicsIn(lang).find(({ record }) => record.id === id);
 	if (!found) return null;
 	const { record, words, textLang, translation } = found;
+	const isEasy = isReading(lang);
+	const passages: typeof passagesOf = (statements) =>
+		isEasy ? passagesOf(statements).map(withSentenceLines) : passagesOf(statements);
 	const text = {
 		title: words.title,
 		description: words.description,
-		summary: words.summary,
+		summary: isEasy ? sentenceLines(words.summary) : words.summary,
 		contentNote: words.content_note ? parseInline(words.content_note) : null,
 		blame: words.blame ? { question: words.blame.question, answer: passages(words.blame.answer) } : null,
 		now: words.now.map(({ for: reader, steps }) => ({ reader, steps: passages(steps) })),

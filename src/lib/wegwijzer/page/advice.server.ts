@@ -15,7 +15,7 @@ import {
 	type SectionSlot,
 	type Slot
 } from '../../content/wegwijzer/model';
-import { blockWords, isEasy, wegwijzerEngine, type StepWords } from '../wegwijzer.server';
+import { blockWords, isChild, isEasy, wegwijzerEngine, type StepWords } from '../wegwijzer.server';
 import { sentenceLines } from '../../text/sentence-lines';
 
 /** A contact with the reason why it stands here. */
@@ -175,7 +175,8 @@ export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers)
 		lead: wordsIn('lead')[0] ?? null,
 		first,
 		fallback,
-		alwaysLeads: first?.contact.hours === 'limited' && fallback !== null,
+		// A child calls those who know how to talk with children; the script puts the other first while they are closed.
+		alwaysLeads: first?.contact.hours === 'limited' && fallback !== null && !isChild(answers),
 		notes: partNotes(wordsIn('note')),
 		roads: roadsOf(lang, blocks, answers),
 		sections,

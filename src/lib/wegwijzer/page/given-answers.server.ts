@@ -65,7 +65,7 @@ function changed(
 }
 
 /** The answers to the questions before this one. */
-export function answersBefore(answers: Answers, questionId: string): Answers {
+function answersBefore(answers: Answers, questionId: string): Answers {
 	const { questions } = wegwijzerEngine();
 	const earlier = questions.slice(
 		0,
