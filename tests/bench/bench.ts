@@ -1,33 +1,20 @@
 /**
- * `npm run bench [-- FILE.yaml ...]`: our search beside other libraries over the same records, in one run: Success@1, Success@3, MRR, nDCG@10
- * on the untuned third, index bytes, load time, time per keystroke, and growth. Times are ratios to ours: a machine's own speed says nothing.
+ * `npm run bench [-- FILE.yaml ...]`: our search, and each of its two parts alone, beside other libraries over the same records, in one run:
+ * Success@1, Success@3, MRR, nDCG@10 on the untuned third, index bytes, load time, time per keystroke, and growth. Times are ratios to those of
+ * our whole search: a machine's own speed says nothing.
  */
 import { content } from '../../src/lib/content/store.server';
 import { buildIndex } from '../../src/lib/search/index/build-index';
 import { collectDocuments } from '../../src/lib/search/collect/collect.server';
-import { languageDataOf, searchDataFiles } from '../../src/lib/search/index/data-file.server';
+import { languageDataOf } from '../../src/lib/search/index/data-file.server';
 import type { SearchDocument } from '../../src/lib/search/index/documents';
-import { loadSearch } from '../../src/lib/search/rank/search';
 import { buildPeers } from './libraries';
-import { sizeOf, type Peer } from './peer';
+import { ours, wordsAlone } from './ours';
 import { quantile, timedLoad, timesOf } from './timing';
 import { meanOf, measure, readQueries, type GradedQuery } from '../../src/cli/eval-measures';
 
 /** The untuned third. */
 const USUAL = ['tests/fixtures/queries.nl.test.yaml', 'tests/fixtures/queries.en.test.yaml'];
-
-/** Our search over an index as it is served. */
-function ours(json: string): Peer {
-	return {
-		name: 'Wegwijzer',
-		size: sizeOf(json),
-		load: () => {
-			const search = loadSearch(JSON.parse(json), content().patterns);
-			search.addRegions(content().regions.packed, '/regio/');
-			return (query) => search.answer(query).results.map(({ id }) => id);
-		}
-	};
-}
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
 
@@ -35,7 +22,7 @@ async function compare(queries: readonly GradedQuery[], lang: 'nl' | 'en'): Prom
 	const asked = queries.filter((query) => query.lang === lang);
 	if (asked.length === 0) return;
 	const documents = collectDocuments(content(), lang);
-	const peers = [ours(searchDataFiles(lang).first.json), ...(await buildPeers(documents, lang))];
+	const peers = [...ours(documents, lang), ...(await buildPeers(documents, lang))];
 	console.log(`\n${lang}: ${documents.length} records, ${asked.length} queries; times are ratios to ours\n`);
 	console.log('| | S@1 | S@3 | MRR | nDCG@10 | raw kB | packed kB | load | p50 | p95 |');
 	console.log('|---|---|---|---|---|---|---|---|---|---|');
@@ -84,6 +71,7 @@ function grown(documents: readonly SearchDocument[], times: number): SearchDocum
 	).flat();
 }
 
+/** Of the index by words: the model does not grow with the content, only its row per page does. */
 async function growth(queries: readonly GradedQuery[]): Promise<void> {
 	const documents = collectDocuments(content(), 'nl');
 	const asked = queries.filter(({ lang }) => lang === 'nl');
@@ -93,7 +81,7 @@ async function growth(queries: readonly GradedQuery[]): Promise<void> {
 	let first: { load: number; p95: number } | undefined;
 	for (const times of [1, 10, 50]) {
 		const index = buildIndex(grown(documents, times), languageDataOf(content(), 'nl'));
-		const { size, load } = ours(JSON.stringify(index));
+		const { size, load } = wordsAlone(JSON.stringify(index));
 		const { ask, time } = await timedLoad(load);
 		const [own = []] = await timesOf([ask], asked);
 		const p95 = quantile(own, 0.95);

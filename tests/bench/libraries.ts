@@ -12,7 +12,7 @@ import installStemmer from 'lunr-languages/lunr.stemmer.support';
 import MiniSearch from 'minisearch';
 import { stemmerOf } from '../../src/lib/search/words/stem';
 import { pagefind } from './pagefind';
-import { peerRecords, sizeOf, type Peer, type PeerRecord } from './peer';
+import { MOST, peerRecords, sizeOf, type Peer, type PeerRecord } from './peer';
 import type { SearchDocument } from '../../src/lib/search/index/documents';
 
 installStemmer(lunr);
@@ -26,7 +26,6 @@ const stock = lunr as unknown as {
 
 const BOOSTS = { title: 5, asked: 4, summary: 2, parts: 2, body: 1 };
 const FIELDS = Object.keys(BOOSTS);
-const MOST = 30;
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const idsOf = (records: readonly PeerRecord[], keys: readonly string[]) =>

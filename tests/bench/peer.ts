@@ -1,6 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { SearchDocument } from '../../src/lib/search/index/documents';
 
+/** Results that a library is asked for, as many as our search shows. */
+export const MOST = 30;
+
 /** A record as text fields: what every library indexes. */
 export interface PeerRecord {
 	[field: string]: string;
