@@ -3,7 +3,7 @@ import { guideCard, sectorCard, toolkitCard, topicCard, type LinkCard } from '..
 import { sectorKind } from '../../content/kinds/sector.server';
 import { shownIn } from '../../content/kinds/shown';
 import { content } from '../../content/store.server';
-import type { Lang } from '../../i18n/languages';
+import { languageOf, type Lang } from '../../i18n/languages';
 import { contactLine, contactOf, type Contact, type ContactLine } from './contact.server';
 import { answerWords } from './given-answers.server';
 import { partNotes } from './part-notes';
@@ -149,7 +149,8 @@ export function blockName(lang: Lang, block: Block): string | null {
 /** The advice of some blocks, in words, for a visitor who gave these answers. */
 export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers): AdviceData {
 	const inSlot = (slot: Slot) => blocks.filter((block) => block.slot === slot);
-	const wordsIn = (slot: Slot) => inSlot(slot).map((block) => blockWords(lang, block.id, answers));
+	const wordsIn = (slot: Slot, wordsLang = lang) =>
+		inSlot(slot).map((block) => blockWords(wordsLang, block.id, answers));
 	const contactIn = (slot: Slot): ContactStep | null => {
 		const [block] = inSlot(slot);
 		return block?.help === undefined
@@ -177,7 +178,7 @@ export function adviceOf(lang: Lang, blocks: readonly Block[], answers: Answers)
 		fallback,
 		// A child calls those who know how to talk with children; the script puts the other first while they are closed.
 		alwaysLeads: first?.contact.hours === 'limited' && fallback !== null && !isChild(answers),
-		notes: partNotes(wordsIn('note')),
+		notes: partNotes(wordsIn('note'), wordsIn('note', languageOf(lang))),
 		roads: roadsOf(lang, blocks, answers),
 		sections,
 		duties,

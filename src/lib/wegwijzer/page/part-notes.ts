@@ -22,25 +22,28 @@ function fittingPoints(points: readonly string[], room: number): number {
  * Parts the notes of an advice into what is read now and what can be unfolded. The first note, which has the highest priority, always stands
  * open; a list gives as many of its lines as there is room for, and is folded whole when that is a single one of several.
  * @param notes in the order of their priority
+ * @param measured what is counted: the same notes in ordinary words, because easier ones are more, and what has to be read now is the same
  */
-export function partNotes(notes: readonly StepWords[]): { now: StepWords[]; more: StepWords[] } {
+export function partNotes(
+	notes: readonly StepWords[],
+	measured = notes
+): { now: StepWords[]; more: StepWords[] } {
 	const now: StepWords[] = [];
 	const more: StepWords[] = [];
 	let room = OPEN_WORDS;
-	for (const note of notes) {
+	for (const [at, note] of notes.entries()) {
 		const { points, ...rest } = note;
-		const { text } = rest;
-		const left = room - wordsOf(text);
-		const open = fittingPoints(points, left);
+		const counted = measured[at] ?? note;
+		const left = room - wordsOf(counted.text);
+		const open = fittingPoints(counted.points, left);
 		const fits = left >= 0 && open >= Math.min(OPEN_POINTS.least, points.length);
 		// What comes after something folded is less urgent than that.
 		if (more.length > 0 || (now.length > 0 && !fits)) {
 			more.push(note);
 			continue;
 		}
-		const shown = points.slice(0, open);
-		now.push({ ...rest, points: shown });
-		room = left - wordsOf(shown.join(' '));
+		now.push({ ...rest, points: points.slice(0, open) });
+		room = left - wordsOf(counted.points.slice(0, open).join(' '));
 		if (open < points.length) more.push({ ...rest, points: points.slice(open) });
 	}
 	return { now, more };
