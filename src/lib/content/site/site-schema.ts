@@ -34,7 +34,9 @@ const languageSchema = z.strictObject({
 
 const readingSchema = z.strictObject({
 	/** BCP 47: the language with a variant, of which `simple` is registered for simplified language. */
-	code: z.string().regex(/^[a-z]{2,3}-[a-z]+$/, 'a language code with a variant in small letters, as nl-simple'),
+	code: z
+		.string()
+		.regex(/^[a-z]{2,3}-[a-z]+$/, 'a language code with a variant in small letters, as nl-simple'),
 	of: z.string(),
 	name: words,
 	back: words,
