@@ -58,8 +58,10 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 		);
 	for (const { file, keys } of all.missingTexts) console.log(`not translated: ${file}: ${keys.join(', ')}`);
 	const fileOf = (id: string) => all.help.records.get(id)?.file ?? id;
-	for (const [id, other] of all.copied)
-		console.log(`warning: ${fileOf(id)}: sources: expected its own, got those of ${fileOf(other)} (copied?)`);
+	for (const { id, other, field, value } of all.copied)
+		console.log(
+			`warning: ${fileOf(id)}: ${field}: expected its own, got that of ${fileOf(other)}: ${value} (copied?)`
+		);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(
 		`${all.outdated.length} outdated translations, ${sum(all.missingTexts.map(({ keys }) => keys.length))} interface texts not translated, ${overdue.length} overdue facts`
