@@ -39,6 +39,7 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 			'sources[0].page_date: expected a date that has come'
 		],
 		['an unknown kind', replace('kind: helpline', 'kind: helplin'), '(nearest: helpline)'],
+		['a Dutch word for yes', replace(/free: .*/, 'free: ja'), 'got "ja" (in English: yes)'],
 		['a misspelt field', replace('organization:', 'organisatie:'), 'organisatie: expected no such field'],
 		[
 			'a dangling id',
@@ -115,6 +116,13 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 		]
 	])('%s', (_, change, message) => {
 		expect(faultsAfter(HELP, change)).toContain(message);
+	});
+
+	it.each([
+		['as short as its opposite', /free: .*/, 'free: yo', 'expected one of yes, no, unknown, got "yo"'],
+		['like none', /kind: .*/, 'kind: spreekuur', 'got "spreekuur"']
+	])('without a nearest value when a word is %s', (_, from, to, told) => {
+		expect(faultsAfter(HELP, replace(from, to))).toMatch(new RegExp(`${told}$`, 'm'));
 	});
 
 	it('all at once, not the first only', () => {

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** One thing wrong with one field of one file, in words an editor can act on. */
 export interface Fault {
@@ -35,8 +35,18 @@ export class ContentError extends Error {
 	}
 }
 
-/** A hint that names the known value most like `value`; undefined when none is close. */
+/** Values that an editor may write in Dutch: by their letters "ja" would be nearest to "no". */
+const FROM_DUTCH: Readonly<Record<string, string>> = { ja: 'yes', nee: 'no', onbekend: 'unknown' };
+
+/** Shorter words are as near to one value as to its opposite. */
+const LEAST_LETTERS = 3;
+
+/** A hint that names the known value most like `value`; undefined when none is close, or the word is too short to tell. */
 export function nearestHint(value: unknown, known: readonly string[]): string | undefined {
 	if (typeof value !== 'string' || known.length === 0) return undefined;
-	return `nearest: ${closest(value, [...known])}`;
+	const meant = FROM_DUTCH[value.toLowerCase()];
+	if (meant !== undefined && known.includes(meant)) return `in English: ${meant}`;
+	const nearest = closest(value, [...known]);
+	const isNear = distance(value, nearest) <= Math.max(value.length, nearest.length) / 2;
+	return isNear && value.length >= LEAST_LETTERS ? `nearest: ${nearest}` : undefined;
 }
