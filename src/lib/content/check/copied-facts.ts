@@ -13,7 +13,7 @@ export interface CopiedFact {
 	value: string;
 }
 
-/** Of how many organizations a number or address may be before it is one that is known to be shared, as that of the police. */
+/** What more organizations have, is known to be shared, as a number of the police. */
 const MOST_OWNERS = 2;
 
 /** What a record is reached by, which is its own as a rule. A place in words is not: many are at "the police station". */
@@ -63,8 +63,9 @@ export function copiedFacts(records: readonly Copyable[]): CopiedFact[] {
 		for (const fact of [...contactsOf(record), { field: 'sources', value: sourcesOf(record) }])
 			holders.set(fact.value, [...(holders.get(fact.value) ?? []), { ...fact, record }]);
 	return [...holders.values()].flatMap((held) => {
+		const names = new Set(held.map(({ record }) => record.organization));
 		const [first, ...others] = ownersOf(held);
-		if (!first || others.length >= MOST_OWNERS) return [];
+		if (!first || names.size > MOST_OWNERS) return [];
 		return others
 			.filter(({ record }) => !isKnown(record, first.record))
 			.map(({ record, field, value }) => ({ id: record.id, other: first.record.id, field, value }));
