@@ -136,8 +136,10 @@ function upkeepOf(
 
 /** Ids that the register of the action programme may name. */
 function namedByProgramme(all: Collections, { toolkits, campaigns, topics }: Knowledge) {
+	const help = all.of(helpKind);
 	return {
-		help: [...all.of(helpKind).records.keys()],
+		// What is wrong with a file of its own is told there, and not again of everything that names it.
+		help: [...help.records.keys(), ...help.broken],
 		toolkits: toolkits.map(({ id }) => id),
 		campaigns: campaigns.map(({ id }) => id),
 		topics: [...topics.records.keys()]

@@ -23,13 +23,21 @@ export function formatFault(fault: Fault): string {
 	return `${fault.file}: ${field}expected ${fault.expected}, got ${got}${hint}`;
 }
 
+/** What to do when YAML takes a sentence for a field and its value. */
+export const COLON_HELP = 'a sentence with a colon stands between quotation marks: "Help: day and night"';
+
+const MOST_ON_A_SCREEN = 20;
+
 /** Thrown when content is not valid; its message has one line for every fault. */
 export class ContentError extends Error {
 	readonly faults: Fault[];
 
 	constructor(faults: Fault[]) {
 		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-		super(`${count} in the content:\n${faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+		const lines = faults.map((fault) => `  ${formatFault(fault)}`);
+		// A list that does not fit on a screen is read from its end.
+		const again = faults.length > MOST_ON_A_SCREEN ? [`faults: ${faults.length}, see above`] : [];
+		super([`${count} in the content:`, ...lines, ...again].join('\n'));
 		this.name = 'ContentError';
 		this.faults = faults;
 	}
