@@ -1,5 +1,6 @@
-import { defaultLang } from '../lib/i18n/languages';
+import { defaultLang, wholeLangCodes } from '../lib/i18n/languages';
 import { knowledgeFigures, LEAST_FOR_VICTIMS } from '../lib/content/check/knowledge-figures';
+import { withoutTranslation } from '../lib/content/check/without-translation';
 import { paperOf } from '../lib/content/programme/paper-of';
 import { RECORD_TYPES } from '../lib/content/programme/seed-schema';
 import { dayInAmsterdam } from '../lib/hours/amsterdam-time';
@@ -49,6 +50,13 @@ export function checkContent({ strict }: { strict?: boolean }): void {
 		console.log(
 			`warning: ${fileOf(id)}: ${field}: expected its own, got that of ${fileOf(other)}: ${value} (copied?)`
 		);
+	for (const file of withoutTranslation(
+		all.help,
+		wholeLanguages()
+			.map(({ code }) => code)
+			.slice(1)
+	))
+		console.log(`reminder: ${file} is not there yet: the words of this help point are in another language`);
 	for (const each of overdue) console.log(`overdue: ${each.file} had to be checked before ${each.nextCheck}`);
 	console.log(
 		`${all.outdated.length} outdated translations, ${sum(all.missingTexts.map(({ keys }) => keys.length))} interface texts not translated, ${overdue.length} overdue facts`
