@@ -86,7 +86,13 @@ export function checkSeeds(folder: string, only?: string): void {
 	const ids: string[] = documents.map(({ id }) => id);
 	if (only !== undefined && !ids.includes(only))
 		throw new Mistake(
-			`paper: expected one of ${ids.join(', ')}, got "${only}" (${nearestHint(only, ids) ?? ''})`
+			formatFault({
+				file: 'paper',
+				field: '',
+				expected: `one of ${ids.join(', ')}`,
+				got: only,
+				hint: nearestHint(only, ids)
+			})
 		);
 	let wrong = 0;
 	for (const paper of documents) {

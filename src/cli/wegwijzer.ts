@@ -1,4 +1,4 @@
-import { nearestHint } from '../lib/content/read/faults';
+import { formatFault, nearestHint } from '../lib/content/read/faults';
 import { content } from '../lib/content/store.server';
 import type { Lang } from '../lib/i18n/languages';
 import { explain } from '../lib/wegwijzer/review/explain';
@@ -39,9 +39,8 @@ function checked(answers: Record<string, unknown>, place: string): Answers {
 				: questions.map((each) => each.id);
 			const got = question ? value : id;
 			if (question && typeof value === 'string' && ids.includes(value)) return [id, value];
-			throw new Mistake(
-				`${place}: ${id}: expected one of ${ids.join(', ')}, got ${JSON.stringify(got)} (${nearestHint(got, ids) ?? ''})`
-			);
+			const expected = `one of ${ids.join(', ')}`;
+			throw new Mistake(formatFault({ file: place, field: id, expected, got, hint: nearestHint(got, ids) }));
 		})
 	);
 }

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { formatFault, nearestHint } from '../lib/content/read/faults';
 import { isLang, langCodes, type Lang } from '../lib/i18n/languages';
 import { readJsonLines, type JsonLine } from './batch';
 import { keptSearch } from './kept-search';
@@ -27,9 +27,9 @@ function asked({ place, value }: JsonLine, usual: Lang): { q: string; lang: Lang
 	if (typeof q !== 'string')
 		throw new Mistake(`${place}: q: expected text, got ${JSON.stringify(q) ?? 'nothing'}`);
 	if (typeof lang === 'string' && isLang(lang)) return { q, lang };
-	const nearest = closest(String(lang), langCodes());
+	const expected = `one of ${langCodes().join(', ')}`;
 	throw new Mistake(
-		`${place}: lang: expected one of ${langCodes().join(', ')}, got ${JSON.stringify(lang)} (nearest: ${nearest})`
+		formatFault({ file: place, field: 'lang', expected, got: lang, hint: nearestHint(lang, langCodes()) })
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/languages';
 import { localesRoot } from '../i18n/locale-texts.server';
-import { copiedSources } from './check/copied-sources';
+import { copiedFacts, type CopiedFact } from './check/copied-facts';
 import { checkReach } from './check/knowledge-reach';
 import { checkLocales, type MissingTexts } from './check/check-locales.server';
 import { checkLinks } from './check/check-links.server';
@@ -86,8 +86,8 @@ export interface Content extends Collections {
 	outdated: OutdatedTranslation[];
 	/** Interface texts that a language does not have. */
 	missingTexts: MissingTexts[];
-	/** Help points whose sources are those of another organization's: pairs of ids. */
-	copied: [id: string, other: string][];
+	/** Facts of help points that are those of another organization's. */
+	copied: CopiedFact[];
 	/** Facts and their dates, for the list of overdue ones. */
 	dated: Dated[];
 	/** Records that may not be shown, with the reason. */
@@ -127,7 +127,7 @@ function upkeepOf(
 			...all.kinds.flatMap((kind) => kind.outdatedIn?.(all.of(kind)) ?? []),
 			...outdatedIn([...collections, figures, ...inLanguages, ...Object.values(lists), timeline])
 		],
-		copied: copiedSources([...all.of(helpKind).records.values()].map(({ record }) => record)),
+		copied: copiedFacts([...all.of(helpKind).records.values()].map(({ record }) => record)),
 		unpublished: records.flatMap(({ id, publish, publish_reason: reason = '' }) =>
 			publish === false ? [{ id, reason }] : []
 		)
@@ -136,8 +136,10 @@ function upkeepOf(
 
 /** Ids that the register of the action programme may name. */
 function namedByProgramme(all: Collections, { toolkits, campaigns, topics }: Knowledge) {
+	const help = all.of(helpKind);
 	return {
-		help: [...all.of(helpKind).records.keys()],
+		// What is wrong with a file of its own is told there, and not again of everything that names it.
+		help: [...help.records.keys(), ...help.broken],
 		toolkits: toolkits.map(({ id }) => id),
 		campaigns: campaigns.map(({ id }) => id),
 		topics: [...topics.records.keys()]

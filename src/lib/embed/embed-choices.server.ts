@@ -13,7 +13,7 @@ import { plainHelp, plainQuestion, plainRegion } from './plain-texts.server';
 export const EMBED_KINDS = ['waar', 'wegwijzer', 'hulp', 'regio'] as const;
 
 /** Pixels a page of the kind takes in a column of 360 pixels, with the way out below it; longer ones scroll. */
-const HEIGHTS = { waar: 760, wegwijzer: 640, hulp: 700, regio: 700 } as const satisfies Record<
+const HEIGHTS = { waar: 1100, wegwijzer: 640, hulp: 700, regio: 700 } as const satisfies Record<
 	(typeof EMBED_KINDS)[number],
 	number
 >;

@@ -40,11 +40,14 @@ export function addressWithLook({ address, color, scheme }: Omit<FrameChoice, 't
 	return look === '' ? address : `${address}#${look}`;
 }
 
-/** HTML with a frame, to be pasted into a page of others: complete without script. */
+/**
+ * HTML with a frame, to be pasted into a page of others: complete without script. An attribute of old takes its border away: a strict policy of
+ * a host refuses a `style`.
+ */
 export function frameSnippet(choice: FrameChoice): string {
 	const text = (value: string | number) => escapeHtml(String(value));
 	return `<iframe src="${text(addressWithLook(choice))}"
-  title="${text(choice.title)}" width="100%" height="${text(choice.height)}" style="border:0"
+  title="${text(choice.title)}" width="100%" height="${text(choice.height)}" frameborder="0"
   loading="lazy" referrerpolicy="no-referrer"
   sandbox="${SANDBOX}"></iframe>
 <p><a href="${text(choice.home)}">${text(choice.instead)}</a></p>`;
@@ -52,7 +55,8 @@ export function frameSnippet(choice: FrameChoice): string {
 
 /** A line of a piece of text: a link, and what stands after it. */
 export interface PlainLine {
-	href: string;
+	/** null: nothing to tap. */
+	href: string | null;
 	text: string;
 	after: string;
 }
@@ -61,6 +65,8 @@ export interface PlainLine {
 export interface PlainText {
 	lang: string;
 	dir: 'ltr' | 'rtl';
+	/** Emergency numbers, above all else. */
+	emergency: readonly PlainLine[];
 	heading: string;
 	/** Sentences below the heading. */
 	words: readonly string[];
@@ -70,16 +76,17 @@ export interface PlainText {
 }
 
 /** HTML without a frame or a script, to be pasted into a page of others: it stays as it is pasted, so it says how old it is. */
-export function plainSnippet({ lang, dir, heading, words, lines, checked }: PlainText): string {
+export function plainSnippet({ lang, dir, emergency, heading, words, lines, checked }: PlainText): string {
 	const link = ({ href, text, after }: PlainLine) =>
-		`<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>${escapeHtml(after)}`;
+		(href === null ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`) +
+		escapeHtml(after);
+	const list = (of: readonly PlainLine[]) => ['<ul>', ...of.map((line) => `<li>${link(line)}</li>`), '</ul>'];
 	return [
 		`<div lang="${escapeHtml(lang)}" dir="${dir}">`,
+		...list(emergency),
 		`<h2>${escapeHtml(heading)}</h2>`,
 		...words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
-		'<ul>',
-		...lines.map((line) => `<li>${link(line)}</li>`),
-		'</ul>',
+		...list(lines),
 		`<p>${link(checked)}</p>`,
 		'</div>'
 	].join('\n');

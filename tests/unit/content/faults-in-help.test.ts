@@ -39,6 +39,7 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 			'sources[0].page_date: expected a date that has come'
 		],
 		['an unknown kind', replace('kind: helpline', 'kind: helplin'), '(nearest: helpline)'],
+		['a Dutch word for yes', replace(/free: .*/, 'free: ja'), 'got "ja" (in English: yes)'],
 		['a misspelt field', replace('organization:', 'organisatie:'), 'organisatie: expected no such field'],
 		[
 			'a dangling id',
@@ -54,6 +55,26 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 			'an id that is not the file name',
 			replace('id: lijn-dag-en-nacht', 'id: lijn-dag'),
 			'id: expected lijn-dag-en-nacht, as the file is called, got "lijn-dag"'
+		],
+		[
+			'no id',
+			replace(/^id: .*\n/m, ''),
+			'1 fault in the content:\n  content/help/lijn-dag-en-nacht.md: id: expected lijn-dag-en-nacht, as the file is called, got nothing'
+		],
+		[
+			'a date in the order of the Netherlands, told once',
+			replace(/\nchecked: .*/, '\nchecked: 30-11-2026'),
+			'1 fault in the content:\n  content/help/lijn-dag-en-nacht.md: checked: expected an existing date'
+		],
+		[
+			'a sentence with a colon',
+			replace('summary: Iemand', 'summary: Hulp: iemand'),
+			/^1 fault in the content:\n.*line \d+ of the front matter: .* \(a sentence with a colon stands between quotation marks/
+		],
+		[
+			'a sentence with a colon in a list',
+			replace('- Je hoort', '- Je hoort: eerst'),
+			'text.expect[0]: expected text, got {"Je hoort":"eerst eerst een bandje."} (a sentence with a colon stands between quotation marks'
 		],
 		['no sources', replace(/\nsources:\n\s+- .*/, '\nsources: []'), 'sources: expected at least 1 item(s)'],
 		['braces in prose', (text: string) => `${text}\n{ boem }\n`, 'expected prose without { } < >'],
@@ -114,7 +135,25 @@ describe('an editor makes a mistake in a help point and is told file, field, val
 			'publish_reason: expected a reason when publish is false'
 		]
 	])('%s', (_, change, message) => {
-		expect(faultsAfter(HELP, change)).toContain(message);
+		const told = faultsAfter(HELP, change);
+		if (typeof message === 'string') expect(told).toContain(message);
+		else expect(told).toMatch(message);
+	});
+
+	it.each([
+		['as short as its opposite', /free: .*/, 'free: yo', 'expected one of yes, no, unknown, got "yo"'],
+		['like none', /kind: .*/, 'kind: spreekuur', 'got "spreekuur"']
+	])('without a nearest value when a word is %s', (_, from, to, told) => {
+		expect(faultsAfter(HELP, replace(from, to))).toMatch(new RegExp(`${told}$`, 'm'));
+	});
+
+	it('with how many there are as the last line, when they do not fit on a screen', () => {
+		const message = faultsAfter(HELP, (text) =>
+			text.replace('alternatives: [', `alternatives: [${'X, '.repeat(30)}`)
+		);
+		const fewest = faultsAfter(HELP, replace('url: https://', 'url: http://'));
+		expect(fewest).not.toContain('see above');
+		expect(message.split('\n').at(-1)).toBe(`faults: ${message.split('\n').length - 2}, see above`);
 	});
 
 	it('all at once, not the first only', () => {

@@ -25,7 +25,7 @@ describe('site.yaml: what another publisher changes first', () => {
 	}
 
 	it.each([
-		['a language that is not there', /^default_language: \w+/m, 'default_language: nk', 'nearest: nl'],
+		['a language that is not there', /^default_language: \w+/m, 'default_language: nk', 'default_language'],
 		['an address with a path', /^address: .*/m, 'address: https://a.example/x', 'without a path'],
 		['a contact that is no address', /corrections: .*/, 'corrections: by phone', 'e-mail address'],
 		['a direction that does not exist', /direction: ltr/, 'direction: left', 'languages[0].direction'],

@@ -18,6 +18,8 @@ const SECTOR = 'content/sectors/sport.en.md';
 const TOOLKIT = 'content/toolkits/voorbeeldcode.en.md';
 const FIGURES = 'content/figures.en.yaml';
 const GLOSSARY = 'content/glossary.en.yaml';
+const OFFICE = 'content/help/meldpunt-kantoor.en.md';
+const POLICE = 'content/help/politie-112.en.md';
 const CAMPAIGN = 'content/campaigns/kijk-op.en.md';
 
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
@@ -144,6 +146,18 @@ describe('a translation holds words alone', () => {
 			'words[0].id: expected the id of an original, got "grems" (nearest: grens)'
 		],
 		['a field less', TOOLKIT, replace(/\nsteps: .*/, ''), 'steps: expected what the original says here'],
+		[
+			'a sentence less about a help point',
+			OFFICE,
+			replace(/\n {2}age: .*/, ''),
+			'text.age: expected what the original says here'
+		],
+		[
+			'a sentence more about a help point',
+			POLICE,
+			replace(/(\n {4}- You say.*)/, '$1$1'),
+			'text.expect: expected as many as the original (1), got "2"'
+		],
 		[
 			'the words of one option at another',
 			SITUATION,

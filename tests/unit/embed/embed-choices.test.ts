@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { embedChoices, embedChoicesFile } from '../../../src/lib/embed/embed-choices.server';
-import { embedStates } from '../../../src/lib/embed/embed-questions.server';
+import { embedQuestion, embedStates } from '../../../src/lib/embed/embed-questions.server';
 import { embedRegions } from '../../../src/lib/embed/embed-regions.server';
 import { content } from '../../../src/lib/content/store.server';
+import { hasHours } from '../../../src/lib/help/channel-act';
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { langCodes } from '../../../src/lib/i18n/languages';
 
@@ -14,7 +15,8 @@ describe('what a webmaster may choose', () => {
 
 	it('is each question that still asks for danger, so that no frame skips it', () => {
 		expect(embedStates()).toContain('');
-		for (const state of embedStates()) expect(state).toMatch(/^(b\d)?$/);
+		const danger = content().wegwijzer.data.questions.find(({ id }) => id === 'danger')?.code;
+		for (const state of embedStates()) expect(embedQuestion('nl', state)?.code, state).toBe(danger);
 	});
 
 	it('has every municipality in one region', () => {
@@ -39,6 +41,33 @@ describe('what is pasted as text', () => {
 			expect(plain, `${lang} ${path}`).toMatch(/\d{1,2} \p{L}+ 20\d\d/u);
 			expect(plain, `${lang} ${path}`).not.toContain('<script');
 		}
+	});
+
+	it('has one line for each address', () => {
+		for (const { plain, path, kind, lang } of texts) {
+			if (kind !== 'hulp') continue;
+			const [, own = ''] = plain.split('<h2>');
+			const addresses = [...own.matchAll(/<li><a href="([^"]*)"/g)].map((match) => match[1]);
+			expect(new Set(addresses).size, `${lang} ${path}`).toBe(addresses.length);
+		}
+	});
+
+	it('has the note of each channel, and says which hours nobody knows, as the frame does', () => {
+		for (const help of helpPoints('nl')) {
+			const { plain = '' } = embedChoices('nl').find(({ path }) => path === `hulp/${help.id}/`) ?? {};
+			for (const { note } of help.channels) if (note) expect(plain).toContain(note);
+			const isUnknown = help.channels.some(
+				(channel) => channel.href !== null && channel.hours === null && hasHours(channel)
+			);
+			if (isUnknown) expect(plain, help.id).toContain('tijden onbekend');
+		}
+	});
+
+	it('says that its translation is a draft', () => {
+		const drafts = helpPoints('en').filter(({ translation }) => translation === 'draft');
+		expect(drafts).not.toEqual([]);
+		for (const { id } of drafts)
+			expect(embedChoices('en').find(({ path }) => path === `hulp/${id}/`)?.plain).toContain('is a draft');
 	});
 
 	it('has no number that is withheld', () => {

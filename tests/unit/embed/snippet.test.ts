@@ -28,6 +28,10 @@ describe('the frame to paste', () => {
 		expect(html).not.toContain('<script');
 	});
 
+	it('asks a strict policy of the host for nothing but the frame', () => {
+		expect(frameSnippet(CHOICE)).not.toContain('style');
+	});
+
 	it('may not keep anything, and may leave the page only when somebody taps', () => {
 		expect(frameSnippet(CHOICE)).toContain(`sandbox="${SANDBOX}"`);
 		expect(SANDBOX.split(' ')).not.toContain('allow-same-origin');
@@ -55,23 +59,36 @@ describe('the text to paste', () => {
 	const text = {
 		lang: 'nl',
 		dir: 'ltr',
+		emergency: [{ href: 'tel:112', text: 'Nu gevaar 112', after: '' }],
 		heading: 'Veilig Thuis',
 		words: ['Voor iedereen.'],
-		lines: [{ href: 'tel:112', text: 'Bel 112', after: ', gratis' }],
+		lines: [{ href: 'tel:08002000', text: 'Bel 0800-2000', after: ', gratis' }],
 		checked: { href: 'https://a.example/', text: 'Nagekeken', after: '' }
 	} as const;
 
 	it('has its numbers as links, and says when they were looked at', () => {
 		const html = plainSnippet(text);
-		expect(html).toContain('<li><a href="tel:112">Bel 112</a>, gratis</li>');
+		expect(html).toContain('<li><a href="tel:08002000">Bel 0800-2000</a>, gratis</li>');
 		expect(html).toContain('<p><a href="https://a.example/">Nagekeken</a></p>');
 		expect(html).toContain('lang="nl"');
+	});
+
+	it('begins with the emergency numbers', () => {
+		const html = plainSnippet(text);
+		expect(html.indexOf('href="tel:112"')).toBeGreaterThan(0);
+		expect(html.indexOf('href="tel:112"')).toBeLessThan(html.indexOf('<h2'));
+	});
+
+	it('has no link where there is nothing to tap', () => {
+		const html = plainSnippet({ ...text, lines: [{ href: null, text: 'Op het plein', after: '' }] });
+		expect(html).toContain('<li>Op het plein</li>');
 	});
 
 	it('lets no HTML in', () => {
 		const hostile = { href: HOSTILE, text: HOSTILE, after: HOSTILE };
 		const html = plainSnippet({
 			...text,
+			emergency: [hostile],
 			heading: HOSTILE,
 			words: [HOSTILE],
 			lines: [hostile],

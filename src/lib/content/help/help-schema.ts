@@ -207,7 +207,8 @@ export const helpSchema = z
 		const wrong = (path: (string | number)[], message: string) =>
 			context.addIssue({ code: 'custom', path, message });
 		if (!help.publish && !help.publish_reason) wrong(['publish_reason'], 'a reason when publish is false');
-		if (help.next_check <= help.checked) wrong(['next_check'], `a date after checked (${help.checked})`);
+		if (dateField.safeParse(help.checked).success && help.next_check <= help.checked)
+			wrong(['next_check'], `a date after checked (${help.checked})`);
 		if (help.confirmed && help.confirmed.date > help.checked)
 			wrong(['checked'], `a day no earlier than confirmed.date (${help.confirmed.date})`);
 		const ids = help.channels.map((channel) => channel.id);

@@ -3,7 +3,7 @@ import type { Fault } from '../read/faults';
 import type { Loaded, LoadedTranslation } from '../read/read-records.server';
 import { fieldPath } from '../read/zod-faults';
 import type { ContentRecord, TranslatedRecord } from './kind';
-import { differences, isHeldAlways } from './same-shape';
+import { differences, isHeldAlways, type Difference } from './same-shape';
 
 /** A record in another language: its facts are those of the original, its words those of the translation. */
 export type InWords<T> = T & TranslatedRecord;
@@ -44,23 +44,36 @@ function withWords(record: object, words: object, shape: z.ZodRawShape): object 
 }
 
 /**
+ * Adds where words differ in shape from their original: in how many sentences, in sources and marks. Before a translation says of itself that
+ * it is of the present original, only what misleads is told.
+ */
+export function checkShape(
+	{ hash }: Loaded<unknown>,
+	{ file, path: at, record }: LoadedTranslation<TranslatedRecord>,
+	found: readonly Difference[],
+	faults: Fault[]
+): void {
+	const isCurrent = record.translation.of === hash;
+	for (const { path, ...problem } of found) {
+		if (isCurrent || isHeldAlways(path))
+			faults.push({ file, field: fieldPath([...at, ...path]), ...problem });
+	}
+}
+
+/**
  * A record in the words of its translation. A translation that says of itself that it is of the present original is held to its shape: as
  * many sentences, with the same sources and marks; what differs is added to the faults.
  * @param words the fields that hold words, the same in every language
  */
 export function inWords<T extends ContentRecord>(
 	original: Loaded<T>,
-	{ record, ...each }: LoadedTranslation<TranslatedRecord>,
+	translated: LoadedTranslation<TranslatedRecord>,
 	words: z.ZodRawShape,
 	faults: Fault[]
 ): LoadedTranslation<InWords<T>> {
-	const { translation, ...own } = record;
-	const isCurrent = translation.of === original.hash;
-	for (const { path, ...problem } of differences(wordsOf(original.record, words), own)) {
-		if (isCurrent || isHeldAlways(path))
-			faults.push({ file: each.file, field: fieldPath([...each.path, ...path]), ...problem });
-	}
+	const { translation, ...own } = translated.record;
+	checkShape(original, translated, differences(wordsOf(original.record, words), own), faults);
 	// The words have passed the same fields as those of the original, so what is made of both is of its type.
 	const merged = { ...withWords(original.record, own, words), translation } as InWords<T>;
-	return { ...each, record: merged };
+	return { ...translated, record: merged };
 }

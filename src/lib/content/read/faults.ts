@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** One thing wrong with one field of one file, in words an editor can act on. */
 export interface Fault {
@@ -23,20 +23,38 @@ export function formatFault(fault: Fault): string {
 	return `${fault.file}: ${field}expected ${fault.expected}, got ${got}${hint}`;
 }
 
+/** What to do when YAML takes a sentence for a field and its value. */
+export const COLON_HELP = 'a sentence with a colon stands between quotation marks: "Help: day and night"';
+
+const MOST_ON_A_SCREEN = 20;
+
 /** Thrown when content is not valid; its message has one line for every fault. */
 export class ContentError extends Error {
 	readonly faults: Fault[];
 
 	constructor(faults: Fault[]) {
 		const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-		super(`${count} in the content:\n${faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+		const lines = faults.map((fault) => `  ${formatFault(fault)}`);
+		// A list that does not fit on a screen is read from its end.
+		const again = faults.length > MOST_ON_A_SCREEN ? [`faults: ${faults.length}, see above`] : [];
+		super([`${count} in the content:`, ...lines, ...again].join('\n'));
 		this.name = 'ContentError';
 		this.faults = faults;
 	}
 }
 
-/** A hint that names the known value most like `value`; undefined when none is close. */
+/** Values that an editor may write in Dutch: by their letters "ja" would be nearest to "no". */
+const FROM_DUTCH: Readonly<Record<string, string>> = { ja: 'yes', nee: 'no', onbekend: 'unknown' };
+
+/** Shorter words are as near to one value as to its opposite. */
+const LEAST_LETTERS = 3;
+
+/** A hint that names the known value most like `value`; undefined when none is close, or the word is too short to tell. */
 export function nearestHint(value: unknown, known: readonly string[]): string | undefined {
 	if (typeof value !== 'string' || known.length === 0) return undefined;
-	return `nearest: ${closest(value, [...known])}`;
+	const meant = FROM_DUTCH[value.toLowerCase()];
+	if (meant !== undefined && known.includes(meant)) return `in English: ${meant}`;
+	const nearest = closest(value, [...known]);
+	const isNear = distance(value, nearest) <= Math.max(value.length, nearest.length) / 2;
+	return isNear && value.length >= LEAST_LETTERS ? `nearest: ${nearest}` : undefined;
 }

@@ -16,9 +16,9 @@ function isRealDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether a day, month or year has begun, by the calendar in Amsterdam. */
+/** Whether a day, month or year has begun, by the calendar in Amsterdam. What is no date is told as that alone. */
 function hasCome(text: string): boolean {
-	return text <= dayInAmsterdam(new Date()).slice(0, text.length);
+	return !/^\d{4}(-\d{2}){0,2}$/.test(text) || text <= dayInAmsterdam(new Date()).slice(0, text.length);
 }
 
 /** A calendar day, `2026-11-22`. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, type ErrorCode } from 'yaml';
 import type { z } from 'zod';
 import { bodyFaults, textFaults } from './check-texts.server';
-import type { Fault } from './faults';
+import { COLON_HELP, type Fault } from './faults';
+import { idField } from './fields';
 import { readTextFile } from './read-text.server';
 import { zodFaults } from './zod-faults';
 
@@ -64,6 +65,13 @@ export function contentHash(text: string): string {
 /** Texts that parsed without faults, remembered: the development server and the tests read the same files many times. */
 const parsed = new Map<string, unknown>();
 
+/** What to do about mistakes of syntax that people who write sentences make. */
+const YAML_HELP: Partial<Record<ErrorCode, string>> = {
+	BLOCK_AS_IMPLICIT_KEY: COLON_HELP,
+	BAD_SCALAR_START: 'a value that begins with a sign such as @ or % stands between quotation marks',
+	TAB_AS_INDENT: 'lines begin with spaces, not with a tab'
+};
+
 /**
  * Parses YAML and reports syntax faults with their line.
  * @returns undefined when the text is not YAML
@@ -71,10 +79,15 @@ const parsed = new Map<string, unknown>();
 export function parseYaml(text: string, file: string, faults: Fault[]): unknown {
 	if (parsed.has(text)) return parsed.get(text);
 	const document = parseDocument(text);
-	const fail = (field: string, got: unknown) => faults.push({ file, field, expected: 'valid YAML', got });
-	for (const error of document.errors) {
-		const line = error.linePos?.[0].line;
-		fail(line === undefined ? '' : `line ${line} of the front matter`, error.message.split('\n')[0]);
+	const fail = (field: string, got: unknown, hint?: string) =>
+		faults.push({ file, field, expected: 'valid YAML', got, hint });
+	for (const { linePos, message, code } of document.errors) {
+		const line = linePos?.[0].line;
+		fail(
+			line === undefined ? '' : `line ${line} of the front matter`,
+			message.split('\n')[0],
+			YAML_HELP[code]
+		);
 	}
 	if (document.errors.length > 0) return undefined;
 	try {
@@ -117,6 +130,14 @@ function validate<T>(schema: z.ZodType<T>, raw: RawFile, faults: Fault[]): Loade
 	return { file: raw.file, path: [], id: raw.id, record: result.data, body: raw.body, hash: raw.hash };
 }
 
+/** What is wrong with the id of a record, or with the name of its file: both are the address, so they are told first. */
+function idFault({ file, id, data }: RawFile): Fault | undefined {
+	if (!idField.safeParse(id).success)
+		return { file, field: 'file name', expected: 'small letters, digits and single hyphens', got: id };
+	const own: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+	return own === id ? undefined : { file, field: 'id', expected: `${id}, as the file is called`, got: own };
+}
+
 /** The day by which a record, or a file of records, has to be looked at again; undefined when it holds no facts that grow old. */
 export function nextCheckOf(value: object): string | undefined {
 	return 'next_check' in value && typeof value.next_check === 'string' ? value.next_check : undefined;
@@ -144,8 +165,8 @@ export function readCollection<T extends { id: string }, U>(
 	});
 	const raws = names.flatMap((name) => readRaw(root, folder, name, faults) ?? []);
 	const broken: string[] = names
-		.map((name) => name.split('.')[0] ?? '')
-		.filter((id) => !raws.some((raw) => raw.id === id));
+		.filter((name) => /^[^.]+\.md$/.test(name) && !raws.some(({ file }) => file === `${folder}/${name}`))
+		.map((name) => name.replace(/\.md$/, ''));
 	const dated: Dated[] = [];
 	const collection: Collection<T, U> = {
 		files: raws,
@@ -154,23 +175,17 @@ export function readCollection<T extends { id: string }, U>(
 		translations: new Map(),
 		dated
 	};
-	const idOwners = new Map<string, string>();
-
 	for (const raw of raws.filter((each) => each.lang === undefined)) {
-		const loaded = validate(schemas.record, raw, faults);
-		if (!loaded) {
+		const wrongId = idFault(raw);
+		if (wrongId) faults.push(wrongId);
+		const others: Fault[] = [];
+		const loaded = validate(schemas.record, raw, others);
+		faults.push(...others.filter(({ field }) => !wrongId || field !== 'id'));
+		if (!loaded || wrongId) {
 			broken.push(raw.id);
 			continue;
 		}
-		const { id } = loaded.record;
-		const owner = idOwners.get(id);
-		if (owner) {
-			faults.push({ file: raw.file, field: 'id', expected: `an id not used by ${owner}`, got: id });
-		} else if (id !== raw.id) {
-			faults.push({ file: raw.file, field: 'id', expected: `${raw.id}, as the file is called`, got: id });
-		}
-		idOwners.set(id, raw.file);
-		collection.records.set(id, loaded);
+		collection.records.set(raw.id, loaded);
 		const nextCheck = nextCheckOf(loaded.record);
 		if (nextCheck !== undefined) dated.push({ file: raw.file, nextCheck });
 	}
@@ -187,7 +202,7 @@ export function readCollection<T extends { id: string }, U>(
 		}
 		const loaded = validate(schemas.translation, raw, faults);
 		if (!loaded) continue;
-		if (!collection.records.has(raw.id) && !raws.some((each) => each.id === raw.id && !each.lang)) {
+		if (!names.includes(`${raw.id}.md`)) {
 			faults.push({ file: raw.file, field: 'file name', expected: 'the id of an original', got: raw.id });
 		}
 		const byId = collection.translations.get(raw.lang) ?? new Map();

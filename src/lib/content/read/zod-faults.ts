@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestHint, type Fault } from './faults';
+import { COLON_HELP, nearestHint, type Fault } from './faults';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,6 +54,15 @@ function expectation(issue: Issue): string {
 	}
 }
 
+/** A sentence with a colon that YAML took for a field and its value. */
+function colonHint(issue: Issue, got: unknown): string | undefined {
+	const isTaken = issue.code === 'invalid_type' && issue.expected === 'string' && isFields(got);
+	return isTaken ? COLON_HELP : undefined;
+}
+
+const isFields = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * Turns schema issues into faults.
  * @param file path shown to the editor
@@ -85,7 +94,7 @@ export function zodFaults(
 				field: fieldPath(issue.path),
 				expected: expectation(issue),
 				got,
-				hint: values.length > 1 ? nearestHint(got, values) : undefined
+				hint: values.length > 1 ? nearestHint(got, values) : colonHint(issue, got)
 			}
 		];
 	});
