@@ -15,6 +15,10 @@ const values = ({ channels }: HelpPoint, ...types: PublicChannel['type'][]) =>
 		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
 	);
 
+/** Whether a source says for which ages it is; otherwise empty bounds mean nothing. */
+const isAgeKnown = ({ minimumAge, maximumAge, allAges }: HelpPoint) =>
+	allAges || minimumAge !== null || maximumAge !== null;
+
 /** Help points, as the site may show them. */
 function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): DataSet {
 	return dataSet(
@@ -44,14 +48,20 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 			[
 				'leeftijd_van',
 				'number',
-				'Jongste leeftijd in jaren; leeg: geen grens',
+				'Jongste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
 				({ minimumAge }) => minimumAge
 			],
 			[
 				'leeftijd_tot',
 				'number',
-				'Oudste leeftijd in jaren; leeg: geen grens',
+				'Oudste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
 				({ maximumAge }) => maximumAge
+			],
+			[
+				'leeftijd_bekend',
+				'text',
+				'ja: een bron noemt een leeftijd, of zegt dat het voor alle leeftijden is. nee: geen bron zegt er iets over',
+				(point) => (isAgeKnown(point) ? 'ja' : 'nee')
 			],
 			[
 				'gebied',
