@@ -2,6 +2,7 @@ import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
 import { dataSet, type DataSet } from '../content/kinds/data-set';
 import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
+import { channelsForAll } from './channels-for-all';
 import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
@@ -9,9 +10,9 @@ const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'sl
 /** A number as a spreadsheet leaves it alone: one that starts with a plus would be run as a formula. */
 const asText = (display: string | null) => display?.replace(/^\+/, '00') ?? null;
 
-/** Values of the channels of some types that may be shown. */
-const values = ({ channels }: HelpPoint, ...types: PublicChannel['type'][]) =>
-	channels.flatMap(({ type, display, href }) =>
+/** Values of the channels of some types that may be shown, without those for professionals alone. */
+const values = (point: HelpPoint, ...types: PublicChannel['type'][]) =>
+	channelsForAll(point).flatMap(({ type, display, href }) =>
 		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
 	);
 
@@ -70,7 +71,12 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				({ serviceArea }) => serviceArea
 			],
 			['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
-			['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
+			[
+				'telefoon',
+				'list',
+				'Bevestigde nummers, zonder die alleen voor professionals zijn (die staan bij de kanalen)',
+				(point) => values(point, 'phone')
+			],
 			['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
 			['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],
 			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
@@ -128,6 +134,12 @@ function channelSet(help: readonly HelpPoint[]): DataSet {
 				'text',
 				'Openingstijden in de vorm van OpenStreetMap, tijd van Amsterdam; leeg: niet bekend',
 				({ channel }) => channel.hours && hoursText(channel.hours)
+			],
+			[
+				'doelgroepen',
+				'list',
+				'Voor wie dit kanaal is, als dat minder is dan het hulppunt, als code: professional ...; leeg: als het hulppunt',
+				({ channel }) => channel.audiences
 			],
 			['kosten', 'text', 'free, local-rate of normal-rate; leeg: niet bekend', ({ channel }) => channel.cost],
 			['toelichting', 'text', 'Wat je ervan moet weten', ({ channel }) => channel.note]

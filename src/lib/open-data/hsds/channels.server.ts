@@ -1,6 +1,7 @@
 import type { HelpPoint } from '../../help/help-point';
 import type { PublicChannel } from '../../help/public-channel';
 import { allRows, WEEKDAYS } from '../../hours/index';
+import { channelsForAll } from '../channels-for-all';
 import { uuidOf } from '../uuid.server';
 
 const COSTS: Record<NonNullable<PublicChannel['cost']>, string> = {
@@ -47,9 +48,9 @@ function schedulesOf(help: HelpPoint, { id, type, hours, note }: PublicChannel) 
 	);
 }
 
-/** Numbers of a help point, to call or to write to. */
+/** Numbers of a help point, to call or to write to, for whom the help point is. */
 export function phonesOf(help: HelpPoint) {
-	return help.channels.flatMap((channel) => {
+	return channelsForAll(help).flatMap((channel) => {
 		const { id, type, display, cost, note } = channel;
 		const line = LINES[type];
 		if (line === undefined || display === null) return [];

@@ -1,4 +1,5 @@
 import type { HelpPoint } from '../../help/help-point';
+import { channelsForAll } from '../channels-for-all';
 import { uuidOf } from '../uuid.server';
 import { phonesOf, placesOf } from './channels.server';
 import { TAXONOMY, themeTerm } from './taxonomy.server';
@@ -22,7 +23,7 @@ function organization({ organization: name }: HelpPoint) {
 
 /** A help point as a service of the Human Services Data Specification 3. Fields about which nothing is known are left out. */
 function service(help: HelpPoint) {
-	const email = help.channels.find(
+	const email = channelsForAll(help).find(
 		({ type, display }) => type === 'email' && display?.includes('@')
 	)?.display;
 	return {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { HelpPoint } from '../../../src/lib/help/help-point';
+import { helpPoints } from '../../../src/lib/help/help-points.server';
+import type { PublicChannel } from '../../../src/lib/help/public-channel';
+import { helpSets } from '../../../src/lib/open-data/help-sets.server';
+import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
+
+/** A help point of the made-up site of which each channel is changed. */
+function changed(id: string, change: Partial<PublicChannel>): HelpPoint {
+	const point = helpPoints('nl').find((each) => each.id === id);
+	if (!point) throw new Error(id);
+	return { ...point, channels: point.channels.map((channel) => ({ ...channel, ...change })) };
+}
+
+/** The values of a field in a table of help points. */
+function valuesOf(point: HelpPoint, id: string, field: string) {
+	const set = helpSets([point], (page) => `/hulp/${page}/`).find((each) => each.id === id);
+	const at = set?.fields.findIndex(({ name }) => name === field) ?? -1;
+	return set?.rows.map((row) => row[at]);
+}
+
+describe('a channel for professionals alone', () => {
+	const forAll = changed('meldpunt-kantoor', {});
+	const point = changed('meldpunt-kantoor', { audiences: ['professional'] });
+
+	it('is no number of a help point that is for others too', () => {
+		expect(valuesOf(forAll, 'hulppunten', 'telefoon')).toEqual([['020-111 1111']]);
+		expect(valuesOf(point, 'hulppunten', 'telefoon')).toEqual([[]]);
+		expect(hsdsServices([forAll]).contents[0]).toMatchObject({
+			email: 'post@meldpunt-kantoor.example',
+			phones: [{ number: '020-111 1111' }]
+		});
+		expect(hsdsServices([point]).contents[0]).toMatchObject({ email: undefined, phones: [] });
+	});
+
+	it('stays among the channels, which say for whom it is', () => {
+		expect(valuesOf(point, 'hulppunten-kanalen', 'waarde')).toContain('020-111 1111');
+		expect(valuesOf(point, 'hulppunten-kanalen', 'doelgroepen')).toEqual([
+			['professional'],
+			['professional']
+		]);
+		expect(valuesOf(forAll, 'hulppunten-kanalen', 'doelgroepen')).toEqual([[], []]);
+	});
+
+	it('stays a number when it is for others too', () => {
+		const some = changed('meldpunt-kantoor', { audiences: ['professional', 'victim'] });
+		expect(valuesOf(some, 'hulppunten', 'telefoon')).toEqual([['020-111 1111']]);
+	});
+});
