@@ -2,6 +2,7 @@ import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
 import { dataSet, type DataSet } from '../content/kinds/data-set';
 import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
+import { channelKind } from './channel-kind';
 import { channelsForAll } from './channels-for-all';
 import { hoursText } from './hours-text';
 
@@ -10,10 +11,12 @@ const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'sl
 /** A number as a spreadsheet leaves it alone: one that starts with a plus would be run as a formula. */
 const asText = (display: string | null) => display?.replace(/^\+/, '00') ?? null;
 
-/** Values of the channels of some types that may be shown, without those for professionals alone. */
+/** Values of the channels of some types that may be shown, without those for professionals alone and those where a computer answers. */
 const values = (point: HelpPoint, ...types: PublicChannel['type'][]) =>
-	channelsForAll(point).flatMap(({ type, display, href }) =>
-		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
+	channelsForAll(point).flatMap(({ type, display, href, isAutomated }) =>
+		types.includes(type) && !isAutomated
+			? ((type === 'phone' ? asText(display) : (href ?? display)) ?? [])
+			: []
 	);
 
 /** Whether a source says for which ages it is; otherwise empty bounds mean nothing. */
@@ -77,7 +80,12 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				'Bevestigde nummers, zonder die alleen voor professionals zijn (die staan bij de kanalen)',
 				(point) => values(point, 'phone')
 			],
-			['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
+			[
+				'chat',
+				'list',
+				'Adressen van chat en WhatsApp met een mens',
+				(point) => values(point, 'chat', 'whatsapp')
+			],
 			['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],
 			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
 			['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
@@ -115,7 +123,12 @@ function channelSet(help: readonly HelpPoint[]): DataSet {
 		[
 			['hulppunt', 'text', 'id van het hulppunt', ({ point }) => point.id],
 			['kanaal', 'text', 'Naam van het kanaal binnen het hulppunt', ({ channel }) => channel.id],
-			['soort', 'text', 'phone, chat, whatsapp, form, email, walk-in of app', ({ channel }) => channel.type],
+			[
+				'soort',
+				'text',
+				'phone, chat, chatbot (een computer antwoordt, geen mens), whatsapp, form, email, walk-in of app',
+				({ channel }) => channelKind(channel)
+			],
 			[
 				'waarde',
 				'text',

@@ -19,6 +19,26 @@ function valuesOf(point: HelpPoint, id: string, field: string) {
 	return set?.rows.map((row) => row[at]);
 }
 
+describe('a chat in which a computer answers', () => {
+	const human = changed('lijn-dag-en-nacht', {});
+	const computer = {
+		...human,
+		channels: human.channels.map((channel) => ({ ...channel, isAutomated: channel.type === 'chat' }))
+	};
+
+	it('is told apart from one with a human being, in the tables and in HSDS', () => {
+		expect(valuesOf(human, 'hulppunten-kanalen', 'soort')).toEqual(['phone', 'chat']);
+		expect(valuesOf(computer, 'hulppunten-kanalen', 'soort')).toEqual(['phone', 'chatbot']);
+		expect(valuesOf(human, 'hulppunten', 'chat')).toEqual([['https://lijn-dag-en-nacht.example/chat']]);
+		expect(valuesOf(computer, 'hulppunten', 'chat')).toEqual([[]]);
+		const names = (point: HelpPoint) =>
+			hsdsServices([point]).contents[0]?.service_at_locations.map(({ location }) => location.name);
+		expect(names(human)).toContain('Chat: Lijn Dag en Nacht');
+		expect(names(computer)).not.toContain('Chat: Lijn Dag en Nacht');
+		expect(names(computer)).toContain('Chat met een computer: Lijn Dag en Nacht');
+	});
+});
+
 describe('a channel for professionals alone', () => {
 	const forAll = changed('meldpunt-kantoor', {});
 	const point = changed('meldpunt-kantoor', { audiences: ['professional'] });
