@@ -15,6 +15,9 @@ export const CHANNEL_NAMES: Record<ChannelKind, string> = {
 	app: 'App'
 };
 
+/** Every kind of channel. */
+export const CHANNEL_KINDS = Object.keys(CHANNEL_NAMES) as readonly ChannelKind[];
+
 /** The kind of a channel, by which a program knows whether a human being is there. */
 export const channelKind = ({ type, isAutomated }: PublicChannel): ChannelKind =>
 	type === 'chat' && isAutomated ? 'chatbot' : type;

@@ -3,7 +3,9 @@ import type { HelpPoint } from '../../../src/lib/help/help-point';
 import { helpPoints } from '../../../src/lib/help/help-points.server';
 import type { PublicChannel } from '../../../src/lib/help/public-channel';
 import { helpSets } from '../../../src/lib/open-data/help-sets.server';
-import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
+import { hsdsFiles, hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
+
+const pageOf = (id: string) => `https://wegwijzer.example/hulp/${id}/`;
 
 /** A help point of the made-up site of which each channel is changed. */
 function changed(id: string, change: Partial<PublicChannel>): HelpPoint {
@@ -14,7 +16,7 @@ function changed(id: string, change: Partial<PublicChannel>): HelpPoint {
 
 /** The values of a field in a table of help points. */
 function valuesOf(point: HelpPoint, id: string, field: string) {
-	const set = helpSets([point], (page) => `/hulp/${page}/`).find((each) => each.id === id);
+	const set = helpSets([point], pageOf).find((each) => each.id === id);
 	const at = set?.fields.findIndex(({ name }) => name === field) ?? -1;
 	return set?.rows.map((row) => row[at]);
 }
@@ -32,7 +34,7 @@ describe('a chat in which a computer answers', () => {
 		expect(valuesOf(human, 'hulppunten', 'chat')).toEqual([['https://lijn-dag-en-nacht.example/chat']]);
 		expect(valuesOf(computer, 'hulppunten', 'chat')).toEqual([[]]);
 		const names = (point: HelpPoint) =>
-			hsdsServices([point]).contents[0]?.service_at_locations.map(({ location }) => location.name);
+			hsdsServices([point], pageOf).contents[0]?.service_at_locations.map(({ location }) => location.name);
 		expect(names(human)).toContain('Chat: Lijn Dag en Nacht');
 		expect(names(computer)).not.toContain('Chat: Lijn Dag en Nacht');
 		expect(names(computer)).toContain('Chat met een computer: Lijn Dag en Nacht');
@@ -46,11 +48,11 @@ describe('a channel for professionals alone', () => {
 	it('is no number of a help point that is for others too', () => {
 		expect(valuesOf(forAll, 'hulppunten', 'telefoon')).toEqual([['020-111 1111']]);
 		expect(valuesOf(point, 'hulppunten', 'telefoon')).toEqual([[]]);
-		expect(hsdsServices([forAll]).contents[0]).toMatchObject({
+		expect(hsdsServices([forAll], pageOf).contents[0]).toMatchObject({
 			email: 'post@meldpunt-kantoor.example',
 			phones: [{ number: '020-111 1111' }]
 		});
-		expect(hsdsServices([point]).contents[0]).toMatchObject({ email: undefined, phones: [] });
+		expect(hsdsServices([point], pageOf).contents[0]).toMatchObject({ email: undefined, phones: [] });
 	});
 
 	it('stays among the channels, which say for whom it is', () => {
@@ -65,5 +67,47 @@ describe('a channel for professionals alone', () => {
 	it('stays a number when it is for others too', () => {
 		const some = changed('meldpunt-kantoor', { audiences: ['professional', 'victim'] });
 		expect(valuesOf(some, 'hulppunten', 'telefoon')).toEqual([['020-111 1111']]);
+	});
+});
+
+describe('HSDS for a program', () => {
+	const attributesOf = (point: HelpPoint) => {
+		const service = hsdsServices([point], pageOf).contents[0];
+		return service?.service_at_locations.map(({ attributes }) =>
+			attributes.map((attribute) => [attribute.link_type, attribute.value])
+		);
+	};
+
+	it('says the kind of every channel, also of one without hours, and for whom it is', () => {
+		const point = changed('meldpunt-kantoor', { audiences: ['professional'], hours: null });
+		expect(attributesOf(point)).toEqual([
+			[
+				['channel', 'phone'],
+				['audience', 'professional']
+			],
+			[
+				['channel', 'email'],
+				['audience', 'professional']
+			]
+		]);
+	});
+
+	it('has the id and the page of the help point on this site', () => {
+		const [service] = hsdsServices([changed('meldpunt-kantoor', {})], pageOf).contents;
+		expect(service?.attributes).toContainEqual(
+			expect.objectContaining({ link_type: 'id', value: 'meldpunt-kantoor' })
+		);
+		expect(service?.attributes).toContainEqual(
+			expect.objectContaining({ link_type: 'page', value: pageOf('meldpunt-kantoor') })
+		);
+	});
+
+	it('has each kind that it uses among its terms', () => {
+		const files = new Map(hsdsFiles(helpPoints('nl'), pageOf).map(({ name, value }) => [name, value]));
+		const { contents: terms } = files.get('taxonomy_terms.json') as { contents: { code: string }[] };
+		const used = helpPoints('nl').flatMap((point) => attributesOf(point) ?? []);
+		const kinds = used.flat().flatMap(([type, value]) => (type === 'channel' ? [value] : []));
+		expect(kinds.length).toBeGreaterThan(0);
+		expect(terms.map(({ code }) => code)).toEqual(expect.arrayContaining(kinds));
 	});
 });

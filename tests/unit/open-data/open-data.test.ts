@@ -201,7 +201,7 @@ describe('HSDS', () => {
 	});
 
 	it('gives the same ids each time, none twice, and known numbers', () => {
-		const { contents } = hsdsServices(helpPoints('nl'));
+		const { contents } = hsdsServices(helpPoints('nl'), (id) => `${ORIGIN}/hulp/${id}/`);
 		expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
 		expect(uuidOf('service/lijn-dag-en-nacht')).toBe(uuidOf('service/lijn-dag-en-nacht'));
 		const found = contents.find(({ id }) => id === uuidOf('service/lijn-dag-en-nacht'));

@@ -4,6 +4,7 @@ import { allRows, WEEKDAYS } from '../../hours/index';
 import { CHANNEL_NAMES, channelKind } from '../channel-kind';
 import { channelsForAll } from '../channels-for-all';
 import { uuidOf } from '../uuid.server';
+import { channelTerm } from './taxonomy.server';
 
 const COSTS: Record<NonNullable<PublicChannel['cost']>, string> = {
 	free: 'Bellen is gratis',
@@ -60,6 +61,20 @@ export function phonesOf(help: HelpPoint) {
 	});
 }
 
+/** What a program reads of a channel: its kind, and for whom it is when that is fewer than the help point is for. */
+function attributesOf(help: HelpPoint, channel: PublicChannel) {
+	const attribute = (type: string, name: string) => ({
+		id: uuidOf(`attribute/${help.id}/${channel.id}/${name}`),
+		link_type: type,
+		link_entity: 'service_at_location'
+	});
+	const kind = channelKind(channel);
+	return [
+		{ ...attribute('channel', kind), value: kind, taxonomy_term: channelTerm(kind) },
+		...channel.audiences.map((audience) => ({ ...attribute('audience', audience), value: audience }))
+	];
+}
+
 /**
  * Every way into a help point that may be shown, each with hours of its own: a place to walk in is a physical location, all others are virtual.
  * HSDS has no table of channels; a service at a location is what carries hours, and may be virtual.
@@ -78,7 +93,8 @@ export function placesOf(help: HelpPoint) {
 				url: href?.startsWith('https://') ? href : undefined,
 				description: display ?? undefined
 			},
-			schedules: schedulesOf(help, channel)
+			schedules: schedulesOf(help, channel),
+			attributes: attributesOf(help, channel)
 		};
 	});
 }
