@@ -1,6 +1,6 @@
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { dataSet, type DataSet } from '../content/kinds/data-set';
+import { dataSet, type Column, type DataSet } from '../content/kinds/data-set';
 import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
 import { channelKind } from './channel-kind';
 import { channelsForAll } from './channels-for-all';
@@ -22,6 +22,51 @@ const values = (point: HelpPoint, ...types: PublicChannel['type'][]) =>
 /** Whether a source says for which ages it is; otherwise empty bounds mean nothing. */
 const isAgeKnown = ({ minimumAge, maximumAge, allAges }: HelpPoint) =>
 	allAges || minimumAge !== null || maximumAge !== null;
+
+/** For whom by age. */
+const AGE_COLUMNS: readonly Column<HelpPoint>[] = [
+	[
+		'leeftijd_van',
+		'number',
+		'Jongste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
+		({ minimumAge }) => minimumAge
+	],
+	[
+		'leeftijd_tot',
+		'number',
+		'Oudste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
+		({ maximumAge }) => maximumAge
+	],
+	[
+		'leeftijd_bekend',
+		'text',
+		'ja: een bron noemt een leeftijd, of zegt dat het voor alle leeftijden is. nee: geen bron zegt er iets over',
+		(point) => (isAgeKnown(point) ? 'ja' : 'nee')
+	]
+];
+
+/** How much is known of whether it is right. */
+const CHECK_COLUMNS: readonly Column<HelpPoint>[] = [
+	checkedColumn,
+	[
+		'opnieuw_controleren',
+		'date',
+		'Dag waarop het opnieuw gecontroleerd moet zijn',
+		({ nextCheck }) => nextCheck
+	],
+	[
+		'nagevraagd',
+		'date',
+		'Dag waarop we bij de organisatie zelf navroegen of het klopt; leeg: nog niet gedaan',
+		({ confirmed }) => confirmed?.date
+	],
+	[
+		'nagevraagd_via',
+		'text',
+		'Hoe we dat deden: phone, chat, email of visit; leeg: nog niet gedaan',
+		({ confirmed }) => confirmed?.by
+	]
+];
 
 /** Help points, as the site may show them. */
 function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): DataSet {
@@ -49,24 +94,7 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				({ audiences }) => audiences
 			],
 			themesColumn,
-			[
-				'leeftijd_van',
-				'number',
-				'Jongste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
-				({ minimumAge }) => minimumAge
-			],
-			[
-				'leeftijd_tot',
-				'number',
-				'Oudste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
-				({ maximumAge }) => maximumAge
-			],
-			[
-				'leeftijd_bekend',
-				'text',
-				'ja: een bron noemt een leeftijd, of zegt dat het voor alle leeftijden is. nee: geen bron zegt er iets over',
-				(point) => (isAgeKnown(point) ? 'ja' : 'nee')
-			],
+			...AGE_COLUMNS,
 			[
 				'gebied',
 				'text',
@@ -90,13 +118,7 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
 			['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
 			['zekerheid', 'text', 'Hoe goed de bronnen zijn: high, medium of low', ({ confidence }) => confidence],
-			checkedColumn,
-			[
-				'opnieuw_controleren',
-				'date',
-				'Dag waarop het opnieuw gecontroleerd moet zijn',
-				({ nextCheck }) => nextCheck
-			],
+			...CHECK_COLUMNS,
 			[
 				'bronnen',
 				'list',

@@ -111,3 +111,12 @@ describe('HSDS for a program', () => {
 		expect(terms.map(({ code }) => code)).toEqual(expect.arrayContaining(kinds));
 	});
 });
+
+it('whether the organisation itself was asked is a field, empty as long as nobody did', () => {
+	const asked = (confirmed: HelpPoint['confirmed']) => {
+		const point = { ...changed('meldpunt-kantoor', {}), confirmed };
+		return ['nagevraagd', 'nagevraagd_via'].map((field) => valuesOf(point, 'hulppunten', field)?.[0]);
+	};
+	expect(asked(null)).toEqual([null, null]);
+	expect(asked({ by: 'phone', date: '2026-11-20' })).toEqual(['2026-11-20', 'phone']);
+});
