@@ -141,10 +141,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
 		setHeaders(response, headersOf(path));
 		await sendFile(request, response, folder, path);
 	} else {
-		const missing = notFoundPage(path);
-		setHeaders(response, headersOfMissing(missing));
+		setHeaders(response, headersOfMissing(path));
 		response.statusCode = 404;
-		await sendFile(request, response, folder, missing.page);
+		await sendFile(request, response, folder, notFoundPage(path).page);
 	}
 }
 

@@ -9,6 +9,7 @@ import { hsdsServices } from '../../src/lib/open-data/hsds/service.server';
 import { withheldNumbers } from '../fixtures/withheld';
 
 const ORIGIN = 'https://wegwijzer.example';
+const pageOf = (id: string) => `${ORIGIN}/hulp/${id}/`;
 const files = await openDataFiles(content(), ORIGIN);
 /** Spreadsheets hold the rows of the tables too: a unit test compares them. */
 const texts = files.flatMap(({ name, body }) => (typeof body === 'string' ? [{ name, body }] : []));
@@ -44,7 +45,7 @@ it('what search is made of: every sentence without a number, and no query that i
 
 it('HSDS loses no way into a help point, and no hours of it', () => {
 	const help = publishedHelp(content(), 'nl');
-	const services = hsdsServices(help).contents;
+	const services = hsdsServices(help, pageOf).contents;
 	for (const [at, { id, channels }] of help.entries()) {
 		const places = services[at]?.service_at_locations ?? [];
 		const shown = channels.filter(({ display, href }) => display !== null || href !== null);
@@ -55,7 +56,7 @@ it('HSDS loses no way into a help point, and no hours of it', () => {
 });
 
 it('HSDS names each organisation once, and its files are there for each service', () => {
-	const { contents } = hsdsServices(publishedHelp(content(), 'nl'));
+	const { contents } = hsdsServices(publishedHelp(content(), 'nl'), pageOf);
 	const list = JSON.parse(texts.find(({ name }) => name === 'hsds/organizations.json')?.body ?? '') as {
 		contents: { id: string; name: string }[];
 	};

@@ -91,12 +91,18 @@ test('the rows that are shown can be saved as a file that a Dutch spreadsheet op
 	const text = readFileSync(await file.path(), 'utf8');
 	expect(text.startsWith('\uFEFF')).toBe(true);
 	const [header = [], ...lines]: string[][] = parse(text, { delimiter: ';', bom: true });
-	expect(header).toEqual(expect.arrayContaining(['Maatregel', 'Nummer', 'Stand', 'Adres']));
+	expect(header).toEqual(
+		expect.arrayContaining(['Maatregel', 'Nummer', 'Stand', 'Adres', 'id', 'Bron', 'Licentie'])
+	);
 	expect(lines).toHaveLength(await rows.count());
 	for (const [at, line] of lines.entries()) {
 		await expect(rows.nth(at)).toContainText(line[0] ?? 'no title');
 		expect(line[header.indexOf('Stand')]).toMatch(/^Gestopt/);
 		expect(line[header.indexOf('Adres')]).toMatch(/^https?:\/\/.+\/programma\/\d{3}-\d{3}\/$/);
+		expect(line[header.indexOf('id')]).toMatch(/^\d{3}-\d{3}$/);
+		expect(line[header.indexOf('Adres')]).toContain(`/${line[header.indexOf('id')]}/`);
+		expect(line[header.indexOf('Bron')]).toMatch(/\S/);
+		expect(line[header.indexOf('Licentie')]).toContain('creativecommons.org');
 	}
 });
 
@@ -118,7 +124,8 @@ test('a measure can be cited, and says where its paper is published', async ({ p
 	await expect(page.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain(title);
-	expect(copied).toMatch(/https?:\/\/\S+\/programma\/000-002\/$/);
+	expect(copied).toMatch(/https?:\/\/\S+\/programma\/000-002\/ /);
+	expect(copied).toMatch(/Kamerstuk 34 843, nr\. 109.*https:\/\/www\.tweedekamer\.nl\/\S+$/);
 	await expect(page.getByRole('link', { name: /Kamerstuk 34 843, nr\. 109/ })).toHaveAttribute(
 		'href',
 		/^https:\/\/www\.tweedekamer\.nl\//

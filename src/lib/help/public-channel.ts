@@ -1,4 +1,4 @@
-import type { ChannelRecord, HelpRecord } from '../content/help/help-schema';
+import type { Audience, ChannelRecord, HelpRecord } from '../content/help/help-schema';
 import type { PhoneNumber } from '../content/help/phone';
 import type { Schedule } from '../hours/schedule';
 
@@ -20,6 +20,10 @@ export interface PublicChannel {
 	hours: Schedule | null;
 	hoursWithheld: Withheld | null;
 	cost: 'free' | 'local-rate' | 'normal-rate' | null;
+	/** For whom it is, when that is fewer than the help point is for; empty: as the help point. */
+	audiences: Audience[];
+	/** A computer answers, no human being. */
+	isAutomated: boolean;
 	note: string | null;
 }
 
@@ -78,6 +82,8 @@ export function publicChannel(channel: ChannelRecord, owner: Owner, note: string
 		hours: hoursWithheld === null ? (channel.hours ?? null) : null,
 		hoursWithheld,
 		cost: channel.cost !== undefined && withheldBy(channel.cost_status) === null ? channel.cost : null,
+		audiences: channel.audiences ?? [],
+		isAutomated: channel.automated ?? false,
 		note: note ?? null
 	};
 }

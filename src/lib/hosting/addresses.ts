@@ -28,6 +28,9 @@ export interface NotFoundPage {
 /** For everything outside the folders that have a page of their own; hosts of plain files look for it there by themselves. */
 const OUTSIDE: NotFoundPage = { folder: '/', page: '/404.html', isFramed: false };
 
+/** Where the open data stands, which pages of others read. */
+export const OPEN_DATA_FOLDER = '/open-data/';
+
 /** The pages for what is missing: one a language, and one a language for frames. A folder stands before the one that it is in, the root last. */
 export const NOT_FOUND_PAGES: readonly NotFoundPage[] = [
 	...EMBED_FOLDERS.map((folder) => ({ folder, page: `${folder}404.html`, isFramed: true })),

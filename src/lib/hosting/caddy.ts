@@ -1,5 +1,12 @@
-import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED, type NotFoundPage } from './addresses';
-import { ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
+import {
+	INDEX_ADDRESS,
+	METHODS,
+	NOT_FOUND_PAGES,
+	NOT_SERVED,
+	OPEN_DATA_FOLDER,
+	type NotFoundPage
+} from './addresses';
+import { DATA_ERROR, ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
 import { contentType, MEDIA_TYPES } from './media-types';
 
 const indent = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
@@ -107,6 +114,10 @@ ${indent(fields(ERROR_HEADERS), '\t\t\t')}
 		header @not_reading Allow "${METHODS.join(', ')}"
 		@missing expression {err.status_code} == 404
 		handle @missing {
+			@missing_data path ${OPEN_DATA_FOLDER}*
+			header @missing_data {
+${indent(fields(DATA_ERROR.headers), '\t\t\t\t')}
+			}
 ${notFoundRules()}
 			file_server {
 				precompressed br gzip

@@ -4,7 +4,7 @@
  */
 import { siteFile, type Editing } from '../site/site-file';
 import { NEUTRAL_PATH } from '../safety/neutral-page.js';
-import { EMBED_FOLDERS, type NotFoundPage } from './addresses';
+import { EMBED_FOLDERS, notFoundPage, OPEN_DATA_FOLDER } from './addresses';
 import { PAGE_SOURCES } from './policy';
 
 /** Names and values of headers. */
@@ -142,6 +142,9 @@ export function editingKind(backend: Editing['backend']): Kind {
 
 const { editing } = siteFile();
 
+/** Any page may read it. */
+const READ_BY_ALL: HeaderFields = { 'Access-Control-Allow-Origin': '*' };
+
 /** Kinds of addresses; the first that fits holds, and the last fits all. */
 export const KINDS: readonly Kind[] = [
 	...(editing ? [editingKind(editing.backend)] : []),
@@ -188,12 +191,12 @@ export const KINDS: readonly Kind[] = [
 	{
 		// For the pages of others too.
 		id: 'open_data',
-		address: '^/open-data/',
-		starts: ['/open-data/'],
+		address: `^${OPEN_DATA_FOLDER}`,
+		starts: [OPEN_DATA_FOLDER],
 		headers: {
 			'Cache-Control': 'public, max-age=3600',
 			'Content-Security-Policy': FILE_POLICY,
-			'Access-Control-Allow-Origin': '*'
+			...READ_BY_ALL
 		}
 	},
 	{
@@ -223,9 +226,20 @@ export const FRAMED_ERROR: { id: string; headers: KindHeaders } = {
 	headers: { ...ERROR_HEADERS, 'Content-Security-Policy': EMBED_POLICY }
 };
 
-/** The headers of an answer that shows the page for what is missing, without those that say what the content is. */
-export function headersOfMissing({ isFramed }: NotFoundPage): HeaderFields {
-	return { ...EVERYWHERE, ...(isFramed ? FRAMED_ERROR.headers : ERROR_HEADERS) };
+/** The same for open data that is missing: a program in a page of others is told so, and not that it may not ask. */
+export const DATA_ERROR: { id: string; headers: KindHeaders } = {
+	id: 'data_error',
+	headers: { ...ERROR_HEADERS, ...READ_BY_ALL }
+};
+
+/** The headers of an answer that shows the page for what is missing at an address, without those that say what the content is. */
+export function headersOfMissing(pathname: string): HeaderFields {
+	const isData = pathname.startsWith(OPEN_DATA_FOLDER);
+	const isFramed = notFoundPage(pathname).isFramed;
+	return {
+		...EVERYWHERE,
+		...(isFramed ? FRAMED_ERROR : isData ? DATA_ERROR : { headers: ERROR_HEADERS }).headers
+	};
 }
 
 const COMPILED = KINDS.map(({ address, headers }) => ({ address: new RegExp(address), headers }));

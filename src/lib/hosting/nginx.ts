@@ -1,5 +1,5 @@
-import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED } from './addresses';
-import { ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
+import { INDEX_ADDRESS, METHODS, NOT_FOUND_PAGES, NOT_SERVED, OPEN_DATA_FOLDER } from './addresses';
+import { DATA_ERROR, ERROR_HEADERS, EVERYWHERE, FRAMED_ERROR, KINDS } from './headers';
 import { MEDIA_TYPES, UNKNOWN_TYPE } from './media-types';
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
@@ -19,7 +19,7 @@ const VARIABLES = Object.fromEntries(
 
 /**
  * The kind follows from address and status, so that an error is never kept for a year. What is missing has the address of the page that says so by
- * the time that headers are written.
+ * the time that headers are written; only what was asked tells that it is open data.
  */
 function maps(): string {
 	const rest = KINDS.at(-1)?.id ?? '';
@@ -27,7 +27,7 @@ function maps(): string {
 	const framed = NOT_FOUND_PAGES.filter(({ isFramed }) => isFramed);
 	const byKind = Object.entries(VARIABLES).map(([name, variable]) => {
 		const usual = ERROR_HEADERS[name] ?? '';
-		const others = [...KINDS, FRAMED_ERROR].map(({ id, headers }): [string, string] => [
+		const others = [...KINDS, FRAMED_ERROR, DATA_ERROR].map(({ id, headers }): [string, string] => [
 			id,
 			headers[name] ?? ''
 		]);
@@ -40,10 +40,11 @@ function maps(): string {
 	});
 	return [
 		map('$uri', 'ww_address', rest, byAddress),
+		map('$request_uri', 'ww_missing_unframed', 'error', [[`~^${OPEN_DATA_FOLDER}`, DATA_ERROR.id]]),
 		map(
 			'$uri',
 			'ww_missing',
-			'error',
+			'$ww_missing_unframed',
 			framed.map(({ page }) => [page, FRAMED_ERROR.id])
 		),
 		map('$status', 'ww_kind', 'error', [

@@ -81,7 +81,8 @@ export async function openDataFiles(content: Content, origin: string): Promise<O
 	const tables = await Promise.all(
 		sets.map(async (set) => ({ set, files: await filesOfSet(set, site, release, origin) }))
 	);
-	const hsds = json('hulppunten-hsds.json', hsdsServices(help));
+	const pageOf = (id: string) => `${origin}/hulp/${id}/`;
+	const hsds = json('hulppunten-hsds.json', hsdsServices(help, pageOf));
 	const offered = tables.map(({ set, files }) => ({
 		...set,
 		files: [...files, ...(set.id === 'hulppunten' ? [hsds] : [])].map((file) =>
@@ -92,7 +93,7 @@ export async function openDataFiles(content: Content, origin: string): Promise<O
 		...tables.flatMap(({ files }) => files),
 		...sets.map((set) => json(`${set.id}.schema.json`, jsonSchemaOf(set, `${home}${set.id}.schema.json`))),
 		hsds,
-		...hsdsFiles(help).map(({ name, value }) => json(`hsds/${name}`, value)),
+		...hsdsFiles(help, pageOf).map(({ name, value }) => json(`hsds/${name}`, value)),
 		json('woordenboek.json', {
 			...release,
 			license: site.data_licence.address,

@@ -1,7 +1,9 @@
 import type { HelpPoint } from '../help/help-point';
 import type { PublicChannel } from '../help/public-channel';
-import { dataSet, type DataSet } from '../content/kinds/data-set';
+import { dataSet, type Column, type DataSet } from '../content/kinds/data-set';
 import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
+import { channelKind } from './channel-kind';
+import { channelsForAll } from './channels-for-all';
 import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
@@ -9,11 +11,62 @@ const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'sl
 /** A number as a spreadsheet leaves it alone: one that starts with a plus would be run as a formula. */
 const asText = (display: string | null) => display?.replace(/^\+/, '00') ?? null;
 
-/** Values of the channels of some types that may be shown. */
-const values = ({ channels }: HelpPoint, ...types: PublicChannel['type'][]) =>
-	channels.flatMap(({ type, display, href }) =>
-		types.includes(type) ? ((type === 'phone' ? asText(display) : (href ?? display)) ?? []) : []
+/** Values of the channels of some types that may be shown, without those for professionals alone and those where a computer answers. */
+const values = (point: HelpPoint, ...types: PublicChannel['type'][]) =>
+	channelsForAll(point).flatMap(({ type, display, href, isAutomated }) =>
+		types.includes(type) && !isAutomated
+			? ((type === 'phone' ? asText(display) : (href ?? display)) ?? [])
+			: []
 	);
+
+/** Whether a source says for which ages it is; otherwise empty bounds mean nothing. */
+const isAgeKnown = ({ minimumAge, maximumAge, allAges }: HelpPoint) =>
+	allAges || minimumAge !== null || maximumAge !== null;
+
+/** For whom by age. */
+const AGE_COLUMNS: readonly Column<HelpPoint>[] = [
+	[
+		'leeftijd_van',
+		'number',
+		'Jongste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
+		({ minimumAge }) => minimumAge
+	],
+	[
+		'leeftijd_tot',
+		'number',
+		'Oudste leeftijd in jaren; leeg: geen grens, of niet bekend (zie leeftijd_bekend)',
+		({ maximumAge }) => maximumAge
+	],
+	[
+		'leeftijd_bekend',
+		'text',
+		'ja: een bron noemt een leeftijd, of zegt dat het voor alle leeftijden is. nee: geen bron zegt er iets over',
+		(point) => (isAgeKnown(point) ? 'ja' : 'nee')
+	]
+];
+
+/** How much is known of whether it is right. */
+const CHECK_COLUMNS: readonly Column<HelpPoint>[] = [
+	checkedColumn,
+	[
+		'opnieuw_controleren',
+		'date',
+		'Dag waarop het opnieuw gecontroleerd moet zijn',
+		({ nextCheck }) => nextCheck
+	],
+	[
+		'nagevraagd',
+		'date',
+		'Dag waarop we bij de organisatie zelf navroegen of het klopt; leeg: nog niet gedaan',
+		({ confirmed }) => confirmed?.date
+	],
+	[
+		'nagevraagd_via',
+		'text',
+		'Hoe we dat deden: phone, chat, email of visit; leeg: nog niet gedaan',
+		({ confirmed }) => confirmed?.by
+	]
+];
 
 /** Help points, as the site may show them. */
 function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): DataSet {
@@ -41,18 +94,7 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				({ audiences }) => audiences
 			],
 			themesColumn,
-			[
-				'leeftijd_van',
-				'number',
-				'Jongste leeftijd in jaren; leeg: geen grens',
-				({ minimumAge }) => minimumAge
-			],
-			[
-				'leeftijd_tot',
-				'number',
-				'Oudste leeftijd in jaren; leeg: geen grens',
-				({ maximumAge }) => maximumAge
-			],
+			...AGE_COLUMNS,
 			[
 				'gebied',
 				'text',
@@ -60,19 +102,23 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				({ serviceArea }) => serviceArea
 			],
 			['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
-			['telefoon', 'list', 'Bevestigde nummers', (point) => values(point, 'phone')],
-			['chat', 'list', 'Adressen van chat en WhatsApp', (point) => values(point, 'chat', 'whatsapp')],
+			[
+				'telefoon',
+				'list',
+				'Bevestigde nummers, zonder die alleen voor professionals zijn (die staan bij de kanalen)',
+				(point) => values(point, 'phone')
+			],
+			[
+				'chat',
+				'list',
+				'Adressen van chat en WhatsApp met een mens',
+				(point) => values(point, 'chat', 'whatsapp')
+			],
 			['anoniem', 'text', 'Anoniem: yes, no, possible of unknown', ({ anonymous }) => anonymous],
 			['gratis', 'text', 'Hulp zonder kosten: yes, no of unknown', ({ free }) => free],
 			['talen', 'list', 'Talen, ISO 639; leeg: niet bekend', ({ languages }) => languages],
 			['zekerheid', 'text', 'Hoe goed de bronnen zijn: high, medium of low', ({ confidence }) => confidence],
-			checkedColumn,
-			[
-				'opnieuw_controleren',
-				'date',
-				'Dag waarop het opnieuw gecontroleerd moet zijn',
-				({ nextCheck }) => nextCheck
-			],
+			...CHECK_COLUMNS,
 			[
 				'bronnen',
 				'list',
@@ -99,7 +145,12 @@ function channelSet(help: readonly HelpPoint[]): DataSet {
 		[
 			['hulppunt', 'text', 'id van het hulppunt', ({ point }) => point.id],
 			['kanaal', 'text', 'Naam van het kanaal binnen het hulppunt', ({ channel }) => channel.id],
-			['soort', 'text', 'phone, chat, whatsapp, form, email, walk-in of app', ({ channel }) => channel.type],
+			[
+				'soort',
+				'text',
+				'phone, chat, chatbot (een computer antwoordt, geen mens), whatsapp, form, email, walk-in of app',
+				({ channel }) => channelKind(channel)
+			],
 			[
 				'waarde',
 				'text',
@@ -118,6 +169,12 @@ function channelSet(help: readonly HelpPoint[]): DataSet {
 				'text',
 				'Openingstijden in de vorm van OpenStreetMap, tijd van Amsterdam; leeg: niet bekend',
 				({ channel }) => channel.hours && hoursText(channel.hours)
+			],
+			[
+				'doelgroepen',
+				'list',
+				'Voor wie dit kanaal is, als dat minder is dan het hulppunt, als code: professional ...; leeg: als het hulppunt',
+				({ channel }) => channel.audiences
 			],
 			['kosten', 'text', 'free, local-rate of normal-rate; leeg: niet bekend', ({ channel }) => channel.cost],
 			['toelichting', 'text', 'Wat je ervan moet weten', ({ channel }) => channel.note]

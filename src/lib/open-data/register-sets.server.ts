@@ -51,6 +51,7 @@ const STATE_COLUMNS: readonly Column<RegisterEntry>[] = [
 /** Records, each with its state. */
 function recordSet(register: ProgrammeRegister, pageOf: (id: string) => string): DataSet {
 	const entries = registerEntries(register, defaultLang());
+	const published = new Map(register.documents.map((paper) => [paper.id, paper.published]));
 	return dataSet(
 		{
 			id: 'register',
@@ -64,6 +65,13 @@ function recordSet(register: ProgrammeRegister, pageOf: (id: string) => string):
 		[
 			['id', 'text', 'Stuk en volgorde daarin, als 000-001', ({ measure }) => measure.id],
 			['stuk', 'text', 'Stuk: 000 maart 2024, 001 juni 2022, 003 2021, 004 2025', ({ paper }) => paper],
+			[
+				'officiele_uitgave',
+				'text',
+				'Waar het stuk officieel is uitgegeven; leeg: niet gevonden',
+				({ paper }) => published.get(paper)?.name
+			],
+			['officiele_uitgave_link', 'url', 'Adres daarvan', ({ paper }) => published.get(paper)?.url],
 			['type', 'text', 'activity, measure, goal, motion of commitment', ({ measure }) => measure.type],
 			['titel', 'text', 'Titel zoals in het stuk, met taalfouten hersteld', ({ measure }) => measure.title],
 			[

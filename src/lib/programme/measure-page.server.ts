@@ -106,6 +106,7 @@ export function measurePage(lang: Lang, id: string, origin: string) {
 	const paper = paperOf(id);
 	const paperName = t(`programme.paper_${paper}`);
 	const { printed, column } = measure.period;
+	const published = programme.documents.find((each) => each.id === paper)?.published ?? null;
 	return {
 		id,
 		textLang,
@@ -116,7 +117,7 @@ export function measurePage(lang: Lang, id: string, origin: string) {
 		type: t(`programme.type_${measure.type}`),
 		paper: { name: paperName, href: localPath(lang, `/programma/stukken/#stuk-${paper}`) },
 		source: paperLines(t, paperName, measure.lines),
-		published: programme.documents.find((each) => each.id === paper)?.published ?? null,
+		published,
 		...lineOf(t, lang, measure),
 		section: measure.section ?? null,
 		...sharedLists(t, lang, entry),
@@ -139,7 +140,7 @@ export function measurePage(lang: Lang, id: string, origin: string) {
 			source: paperLines(t, paperName, [lines])
 		})),
 		...belongingTo(lang, measure),
-		citation: citation(lang, words.title, origin + localPath(lang, `/programma/${id}/`)),
+		citation: citation(lang, words.title, origin + localPath(lang, `/programma/${id}/`), published),
 		checked: programme.checked,
 		nextCheck: programme.programme.next_check
 	};

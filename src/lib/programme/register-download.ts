@@ -8,21 +8,28 @@ const wordsOf = (element: Element | null | undefined) =>
 	(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A row of the table as fields: title, kind of record with its number, the other columns, and the address of its page. The number keeps the word
- * before it, because `000-001` alone could be taken for a date.
+ * A row of the table as fields: title, kind of record with its number, the other columns, the address of its page, and its id as the open data has
+ * it. The number keeps the word before it, because a spreadsheet could take `000-001` alone for a date; the id is for programs.
  */
 function fieldsOf(row: HTMLTableRowElement): string[] {
 	const [first, ...cells] = row.cells;
 	const link = first?.querySelector('a');
-	return [wordsOf(link), wordsOf(first?.querySelector('small')), ...cells.map(wordsOf), link?.href ?? ''];
+	const href = link?.href ?? '';
+	const id = href.split('/').at(-2) ?? '';
+	return [wordsOf(link), wordsOf(first?.querySelector('small')), ...cells.map(wordsOf), href, id];
 }
 
 /**
  * Rows of the register as a file for a spreadsheet in the Netherlands: semicolons, because a comma is the sign for decimals there.
  * @param header names of the columns, as many as a row has fields
+ * @param credit where the rows are from, at the end of each
  */
-export function selectionCsv(header: readonly string[], rows: readonly HTMLTableRowElement[]): string {
-	const lines = [header, ...rows.map(fieldsOf)];
+export function selectionCsv(
+	header: readonly string[],
+	rows: readonly HTMLTableRowElement[],
+	credit: readonly string[]
+): string {
+	const lines = [header, ...rows.map((row) => [...fieldsOf(row), ...credit])];
 	return BYTE_ORDER_MARK + lines.map((line) => `${csvLine(line, ';')}\r\n`).join('');
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
 import { buildTranslate } from '../i18n/translate-build.server';
 import { langOfAll } from '../knowledge/cards.server';
-import { citation } from './citation.server';
+import { citation, creditOfRows } from './citation.server';
 import { registerEntries, type RegisterEntry } from './entries';
 import { canPair, REGISTER_FACET_GROUPS, narrow, REGISTER_FACETS, type RegisterFacet } from './facets';
 import { choiceOf, choicePath, PART_SIZE, partsOf, type RegisterChoice } from './register-choice';
@@ -80,7 +80,8 @@ export function registerPage(lang: Lang, path: string, origin: string) {
 		use: {
 			citation: citation(lang, title, origin + registerPath(lang, choice)),
 			pattern: citation(lang, '{title}', '{address}'),
-			whole: origin + registerPath(lang)
+			whole: origin + registerPath(lang),
+			credit: creditOfRows()
 		},
 		/** Choices of the form, which works on all records. */
 		form: {

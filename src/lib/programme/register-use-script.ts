@@ -19,7 +19,8 @@ function namesIn(form: HTMLFormElement, words: string): string[] {
 
 /** Makes the link to the whole register one that saves the rows that are shown. When they cannot be had, it saves the whole after all. */
 function startDownload(link: HTMLElement, { headers, shown }: RegisterTable): void {
-	const { selection = '', number = '', address = '' } = link.dataset;
+	const { selection = '', number = '', address = '', sourceName = '', source = '' } = link.dataset;
+	const { licenceName = '', licence = '' } = link.dataset;
 	const whole = link.textContent;
 	link.textContent = selection;
 	const save = async () => {
@@ -27,7 +28,8 @@ function startDownload(link: HTMLElement, { headers, shown }: RegisterTable): vo
 		if (hasLeft()) return;
 		const [first = '', ...others] = headers.map((header) => header.textContent);
 		const name = ['register', ...choice.facets].join('-');
-		file.saveCsv(file.selectionCsv([first, number, ...others, address], rows), `${name}.csv`);
+		const header = [first, number, ...others, address, 'id', sourceName, licenceName];
+		file.saveCsv(file.selectionCsv(header, rows, [source, licence]), `${name}.csv`);
 	};
 	link.addEventListener('click', (event) => {
 		if (link.textContent === whole) return;

@@ -1,6 +1,6 @@
 /** What every server answers to a visitor: headers, types, packing, addresses. */
 import { expect, it } from 'vitest';
-import { EVERYWHERE, headersOf } from '../../../src/lib/hosting/headers';
+import { EVERYWHERE, headersOf, headersOfMissing } from '../../../src/lib/hosting/headers';
 import { ask } from './ask';
 import { onEveryServer } from './every-server';
 
@@ -91,6 +91,25 @@ onEveryServer((on) => {
 		for (const path of ['/', SCRIPT, '/data/zoek-nl-1a2b.json', '/open-data/'])
 			expect(await of(path), path).toBeUndefined();
 	});
+
+	it.each(['/open-data/bestaat-niet.json', '/open-data/hsds/services/weg.json?a=b'])(
+		'pages of others are told that %s is missing, once',
+		async (path) => {
+			const { status, headers } = await ask(on.port, path, { Origin: 'https://example.org' });
+			expect(status).toBe(404);
+			expect(headers).toMatchObject(lower(headersOfMissing(path)));
+			expect(headers['access-control-allow-origin']).toBe('*');
+		}
+	);
+
+	it.each(['/bestaat-niet.json', '/data/bestaat-niet.json', '/en/missing.csv', '/embed/weg/'])(
+		'pages of others read nothing of %s, which is missing',
+		async (path) => {
+			const { status, headers } = await ask(on.port, path, { Origin: 'https://example.org' });
+			expect(status).toBe(404);
+			expect(headers['access-control-allow-origin']).toBeUndefined();
+		}
+	);
 
 	it.each([
 		['br, gzip', 'br'],

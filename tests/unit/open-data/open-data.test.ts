@@ -16,7 +16,7 @@ import { hsdsServices } from '../../../src/lib/open-data/hsds/service.server';
 import { uuidOf } from '../../../src/lib/open-data/uuid.server';
 import { compileHours } from '../../../src/lib/hours/compile.server';
 import { withheldNumbers } from '../../fixtures/withheld';
-import { bodyOf, ORIGIN, sets, sheets, texts } from './published';
+import { bodyOf, ORIGIN, recordsOf, sets, sheets, texts } from './published';
 
 describe('CSV', () => {
 	it('gives back every text that was put in, whatever it holds', () => {
@@ -158,6 +158,17 @@ describe('what is in the files', () => {
 		expect(withheldNumbers().filter(({ number }) => digits.includes(number))).toEqual([]);
 	});
 
+	it('tells a help point of which no age is known from one without a limit', () => {
+		const records = recordsOf('hulppunten');
+		const ages = (id: string) => {
+			const found = records.find((record) => record.id === id);
+			return [found?.leeftijd_van, found?.leeftijd_tot, found?.leeftijd_bekend];
+		};
+		expect(ages('loket-plein')).toEqual([null, null, 'nee']);
+		expect(ages('lijn-dag-en-nacht')).toEqual([null, null, 'ja']);
+		expect(ages('kinderchat')).toEqual([null, 17, 'ja']);
+	});
+
 	it('gives addresses of the site it is published on', () => {
 		expect(bodyOf('hulppunten.csv')).toContain(`${ORIGIN}/hulp/lijn-dag-en-nacht/`);
 		expect(bodyOf('register.csv')).toContain(`${ORIGIN}/programma/000-001/`);
@@ -190,7 +201,7 @@ describe('HSDS', () => {
 	});
 
 	it('gives the same ids each time, none twice, and known numbers', () => {
-		const { contents } = hsdsServices(helpPoints('nl'));
+		const { contents } = hsdsServices(helpPoints('nl'), (id) => `${ORIGIN}/hulp/${id}/`);
 		expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
 		expect(uuidOf('service/lijn-dag-en-nacht')).toBe(uuidOf('service/lijn-dag-en-nacht'));
 		const found = contents.find(({ id }) => id === uuidOf('service/lijn-dag-en-nacht'));

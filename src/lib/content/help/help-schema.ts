@@ -96,6 +96,10 @@ export const channelSchema = z
 		hours_status: factStatus.optional(),
 		cost: z.enum(['free', 'local-rate', 'normal-rate']).optional(),
 		cost_status: factStatus.optional(),
+		/** For whom this way is, when that is fewer than the record is for; absent: as the record. */
+		audiences: z.array(z.enum(AUDIENCES)).min(1).optional(),
+		/** A computer answers, no human being. */
+		automated: z.literal(true).optional(),
 		/** Pages behind the value. */
 		sources: z.array(httpsUrlField).optional()
 	})
@@ -214,6 +218,10 @@ export const helpSchema = z
 		const ids = help.channels.map((channel) => channel.id);
 		ids.forEach((id, index) => {
 			if (ids.indexOf(id) !== index) wrong(['channels', index, 'id'], 'an id used once in the record');
+		});
+		help.channels.forEach(({ audiences }, index) => {
+			if (audiences?.some((each) => !help.audiences.includes(each)))
+				wrong(['channels', index, 'audiences'], `audiences of the record (${help.audiences.join(', ')})`);
 		});
 		for (const id of Object.keys(help.text.channels ?? {})) {
 			if (!ids.includes(id)) wrong(['text', 'channels', id], `the id of a channel (${ids.join(', ')})`);

@@ -1,23 +1,15 @@
 import type { HelpPoint } from '../../help/help-point';
 import type { PublicChannel } from '../../help/public-channel';
 import { allRows, WEEKDAYS } from '../../hours/index';
+import { CHANNEL_NAMES, channelKind } from '../channel-kind';
+import { channelsForAll } from '../channels-for-all';
 import { uuidOf } from '../uuid.server';
+import { channelTerm } from './taxonomy.server';
 
 const COSTS: Record<NonNullable<PublicChannel['cost']>, string> = {
 	free: 'Bellen is gratis',
 	'local-rate': 'Lokaal tarief',
 	'normal-rate': 'Gewone belkosten'
-};
-
-/** How a channel is called in text for people. */
-const NAMES: Record<PublicChannel['type'], string> = {
-	phone: 'Bellen',
-	chat: 'Chat',
-	whatsapp: 'WhatsApp',
-	email: 'E-mail',
-	form: 'Formulier',
-	'walk-in': 'Langsgaan',
-	app: 'App'
 };
 
 /** Kinds of line in HSDS (RFC 6350); other channels are no line. */
@@ -30,8 +22,10 @@ const isShown = (channel: PublicChannel) => channel.display !== null || channel.
  * Weekly hours of a channel: a rule per run of days and times (RFC 5545). HSDS has a fixed distance from UTC, which changes twice a year here:
  * times are local times, and the description names the zone.
  */
-function schedulesOf(help: HelpPoint, { id, type, hours, note }: PublicChannel) {
+function schedulesOf(help: HelpPoint, channel: PublicChannel) {
+	const { id, hours, note } = channel;
 	if (!hours) return [];
+	const name = CHANNEL_NAMES[channelKind(channel)];
 	const holidays = hours.holidays === 'closed' ? ', dicht op feestdagen' : '';
 	return allRows(hours).flatMap(({ days, ranges }) =>
 		ranges.map(([opens, closes]) => ({
@@ -40,16 +34,16 @@ function schedulesOf(help: HelpPoint, { id, type, hours, note }: PublicChannel) 
 			byday: days.map((day) => WEEKDAYS[day]?.code.toUpperCase()).join(','),
 			opens_at: opens,
 			closes_at: closes,
-			description: `${NAMES[type]}, Europe/Amsterdam${hours.alwaysOpen ? ', dag en nacht' : ''}${holidays}`,
-			attending_type: NAMES[type],
+			description: `${name}, Europe/Amsterdam${hours.alwaysOpen ? ', dag en nacht' : ''}${holidays}`,
+			attending_type: name,
 			notes: note ?? undefined
 		}))
 	);
 }
 
-/** Numbers of a help point, to call or to write to. */
+/** Numbers of a help point, to call or to write to, for whom the help point is. */
 export function phonesOf(help: HelpPoint) {
-	return help.channels.flatMap((channel) => {
+	return channelsForAll(help).flatMap((channel) => {
 		const { id, type, display, cost, note } = channel;
 		const line = LINES[type];
 		if (line === undefined || display === null) return [];
@@ -59,12 +53,26 @@ export function phonesOf(help: HelpPoint) {
 				number: display,
 				type: line,
 				description:
-					[type === 'phone' ? undefined : NAMES[type], cost && COSTS[cost], note]
+					[type === 'phone' ? undefined : CHANNEL_NAMES[channelKind(channel)], cost && COSTS[cost], note]
 						.filter(Boolean)
 						.join('. ') || undefined
 			}
 		];
 	});
+}
+
+/** What a program reads of a channel: its kind, and for whom it is when that is fewer than the help point is for. */
+function attributesOf(help: HelpPoint, channel: PublicChannel) {
+	const attribute = (type: string, name: string) => ({
+		id: uuidOf(`attribute/${help.id}/${channel.id}/${name}`),
+		link_type: type,
+		link_entity: 'service_at_location'
+	});
+	const kind = channelKind(channel);
+	return [
+		{ ...attribute('channel', kind), value: kind, taxonomy_term: channelTerm(kind) },
+		...channel.audiences.map((audience) => ({ ...attribute('audience', audience), value: audience }))
+	];
 }
 
 /**
@@ -74,7 +82,7 @@ export function phonesOf(help: HelpPoint) {
 export function placesOf(help: HelpPoint) {
 	return help.channels.filter(isShown).map((channel) => {
 		const { id, type, display, href, note } = channel;
-		const name = `${NAMES[type]}: ${help.name}`;
+		const name = `${CHANNEL_NAMES[channelKind(channel)]}: ${help.name}`;
 		return {
 			id: uuidOf(`service-at-location/${help.id}/${id}`),
 			description: note ?? name,
@@ -85,7 +93,8 @@ export function placesOf(help: HelpPoint) {
 				url: href?.startsWith('https://') ? href : undefined,
 				description: display ?? undefined
 			},
-			schedules: schedulesOf(help, channel)
+			schedules: schedulesOf(help, channel),
+			attributes: attributesOf(help, channel)
 		};
 	});
 }

@@ -1,7 +1,9 @@
 import type { HelpPoint } from '../../help/help-point';
+import { CHANNEL_KINDS } from '../channel-kind';
+import { channelsForAll } from '../channels-for-all';
 import { uuidOf } from '../uuid.server';
 import { phonesOf, placesOf } from './channels.server';
-import { TAXONOMY, themeTerm } from './taxonomy.server';
+import { CHANNEL_TAXONOMY, channelTerm, TAXONOMY, themeTerm } from './taxonomy.server';
 import { THEMES } from '../../content/themes';
 
 /** Whole countries have an address in a list of the European Union; regions and places have words only. */
@@ -20,9 +22,26 @@ function organization({ organization: name }: HelpPoint) {
 	return { id: uuidOf(`organization/${name}`), name, description: 'Organisatie achter hulp- en meldpunten' };
 }
 
+/** Address of the page of a help point on this site. */
+type PageOf = (id: string) => string;
+
+/** What a program reads of a service: its themes, and the id and page that it has on this site. HSDS gives a service no other place for those. */
+function attributesOf({ id, themes }: HelpPoint, pageOf: PageOf) {
+	const attribute = (type: string, name: string) => ({
+		id: uuidOf(`attribute/${id}/${name}`),
+		link_type: type,
+		link_entity: 'service'
+	});
+	return [
+		...themes.map((theme) => ({ ...attribute('theme', theme), taxonomy_term: themeTerm(theme) })),
+		{ ...attribute('id', 'id'), value: id },
+		{ ...attribute('page', 'page'), value: pageOf(id) }
+	];
+}
+
 /** A help point as a service of the Human Services Data Specification 3. Fields about which nothing is known are left out. */
-function service(help: HelpPoint) {
-	const email = help.channels.find(
+function service(help: HelpPoint, pageOf: PageOf) {
+	const email = channelsForAll(help).find(
 		({ type, display }) => type === 'email' && display?.includes('@')
 	)?.display;
 	return {
@@ -51,12 +70,7 @@ function service(help: HelpPoint) {
 				uri: help.serviceArea === 'national' ? NETHERLANDS : undefined
 			}
 		],
-		attributes: help.themes.map((theme) => ({
-			id: uuidOf(`attribute/${help.id}/${theme}`),
-			link_type: 'theme',
-			link_entity: 'service',
-			taxonomy_term: themeTerm(theme)
-		})),
+		attributes: attributesOf(help, pageOf),
 		languages: help.languages.map((code) => ({ id: uuidOf(`language/${help.id}/${code}`), code }))
 	};
 }
@@ -76,19 +90,23 @@ function page<T>(contents: readonly T[]) {
 }
 
 /** Help points as services of HSDS, in one page. */
-export const hsdsServices = (help: readonly HelpPoint[]) => page(help.map(service));
+export const hsdsServices = (help: readonly HelpPoint[], pageOf: PageOf) =>
+	page(help.map((each) => service(each, pageOf)));
 
 /**
  * The paths of the HSDS API as files: `services/<id>.json` (whole), `organizations.json` and `taxonomies.json` (lists of one page).
  * @returns file names under `hsds/`, with what they hold
  */
-export function hsdsFiles(help: readonly HelpPoint[]): { name: string; value: unknown }[] {
-	const services = help.map(service);
+export function hsdsFiles(help: readonly HelpPoint[], pageOf: PageOf): { name: string; value: unknown }[] {
+	const services = help.map((each) => service(each, pageOf));
 	const organizations = new Map(help.map((each) => [each.organization, organization(each)]));
 	return [
 		...services.map((value) => ({ name: `services/${value.id}.json`, value })),
 		{ name: 'organizations.json', value: page([...organizations.values()]) },
-		{ name: 'taxonomies.json', value: page([TAXONOMY]) },
-		{ name: 'taxonomy_terms.json', value: page(THEMES.map(themeTerm)) }
+		{ name: 'taxonomies.json', value: page([TAXONOMY, CHANNEL_TAXONOMY]) },
+		{
+			name: 'taxonomy_terms.json',
+			value: page([...THEMES.map(themeTerm), ...CHANNEL_KINDS.map(channelTerm)])
+		}
 	];
 }

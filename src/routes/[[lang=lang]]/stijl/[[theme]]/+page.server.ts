@@ -41,6 +41,8 @@ const phone = (hours: Schedule | null): PublicChannel => ({
 	hours,
 	hoursWithheld: hours ? null : 'not-found',
 	cost: 'free',
+	audiences: [],
+	isAutomated: false,
 	note: null
 });
 const chat = (hours: Schedule | null): PublicChannel => ({
