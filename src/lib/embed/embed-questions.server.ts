@@ -3,9 +3,14 @@ import { stateHref } from '../wegwijzer/page/given-answers.server';
 import { wegwijzerPage, type QuestionPage } from '../wegwijzer/page/page-data.server';
 import { isStart, questionWords, wegwijzerEngine, wegwijzerStates } from '../wegwijzer/wegwijzer.server';
 
-/** Keys of the states that a frame may begin at: the start, and one a role. Each still asks first whether there is danger. */
+/**
+ * Keys of the states that a frame may begin at: the start, and one a role. Each still asks first whether there is danger. What a child is asked
+ * is not among them: it has its own page to come from.
+ */
 export function embedStates(): string[] {
-	return [...wegwijzerStates().keys()].filter(isStart);
+	return [...wegwijzerStates().values()]
+		.filter(({ key, answers }) => isStart(key) && answers.age === undefined)
+		.map(({ key }) => key);
 }
 
 /**
@@ -13,7 +18,7 @@ export function embedStates(): string[] {
  * @returns null for a state that no frame begins at
  */
 export function embedQuestion(lang: Lang, state: string): QuestionPage | null {
-	const page = isStart(state) ? wegwijzerPage(lang, state) : null;
+	const page = embedStates().includes(state) ? wegwijzerPage(lang, state) : null;
 	return page?.kind === 'ask' ? page : null;
 }
 
