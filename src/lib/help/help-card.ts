@@ -1,5 +1,6 @@
 import type { Schedule } from '../hours/schedule';
 import { actInList, hasHours, type ChannelAct } from './channel-act';
+import { channelsForAll } from './channels-for-all';
 import { firstChannel } from './first-channel';
 import type { HelpPoint } from './help-point';
 import { shownCost, type ShownCost } from './shown-cost';
@@ -13,7 +14,7 @@ export interface HelpCardData {
 	status: string | null;
 	/** What is tapped first: a number, else a chat, a form, an app; null where nothing leads anywhere. */
 	act: (ChannelAct & { href: string; hours: Schedule | null; hasHours: boolean }) | null;
-	/** First number that may be shown. */
+	/** First number that may be shown, and is not for professionals alone. */
 	call: {
 		href: string;
 		dialled: string;
@@ -31,8 +32,9 @@ export interface HelpCardData {
 
 /** A help point as a card. */
 export function helpCard(help: HelpPoint): HelpCardData {
-	const phone = help.channels.find((channel) => channel.type === 'phone' && channel.href !== null);
-	const first = firstChannel(help.channels);
+	const channels = channelsForAll(help);
+	const phone = channels.find((channel) => channel.type === 'phone' && channel.href !== null);
+	const first = firstChannel(channels);
 	return {
 		id: help.id,
 		name: help.name,

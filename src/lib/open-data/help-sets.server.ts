@@ -3,7 +3,7 @@ import type { PublicChannel } from '../help/public-channel';
 import { dataSet, type Column, type DataSet } from '../content/kinds/data-set';
 import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns';
 import { channelKind } from './channel-kind';
-import { channelsForAll } from './channels-for-all';
+import { channelsForAll } from '../help/channels-for-all';
 import { hoursText } from './hours-text';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];

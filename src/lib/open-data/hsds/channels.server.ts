@@ -2,7 +2,7 @@ import type { HelpPoint } from '../../help/help-point';
 import type { PublicChannel } from '../../help/public-channel';
 import { allRows, WEEKDAYS } from '../../hours/index';
 import { CHANNEL_NAMES, channelKind } from '../channel-kind';
-import { channelsForAll } from '../channels-for-all';
+import { channelsForAll } from '../../help/channels-for-all';
 import { uuidOf } from '../uuid.server';
 import { channelTerm } from './taxonomy.server';
 

@@ -1,6 +1,6 @@
 import type { HelpPoint } from '../../help/help-point';
 import { CHANNEL_KINDS } from '../channel-kind';
-import { channelsForAll } from '../channels-for-all';
+import { channelsForAll } from '../../help/channels-for-all';
 import { uuidOf } from '../uuid.server';
 import { phonesOf, placesOf } from './channels.server';
 import { CHANNEL_TAXONOMY, channelTerm, TAXONOMY, themeTerm } from './taxonomy.server';

@@ -37,7 +37,9 @@ function pointOf(lang: Lang, id: string): HelpPoint {
 }
 
 function lineOf(help: HelpPoint): ContactLine {
-	const chat = help.channels.find((channel) => channel.type === 'chat' && channel.href !== null);
+	const chat = help.channels.find(
+		({ type, href, isAutomated }) => type === 'chat' && href !== null && !isAutomated
+	);
 	const card = helpCard(help);
 	const phone = help.channels.find((channel) => channel.type === 'phone');
 	return {

@@ -1,5 +1,5 @@
-import type { HelpPoint } from '../help/help-point';
-import type { PublicChannel } from '../help/public-channel';
+import type { HelpPoint } from './help-point';
+import type { PublicChannel } from './public-channel';
 
 const isForProfessionals = ({ audiences }: PublicChannel) =>
 	audiences.length > 0 && audiences.every((each) => each === 'professional');
