@@ -3,8 +3,8 @@ import { channelAct } from '../help/channel-act';
 import { emergencyContacts } from '../help/emergency-contacts.server';
 import type { HelpPoint } from '../help/help-point';
 import { helpPoint } from '../help/help-points.server';
-import type { PublicChannel } from '../help/public-channel';
 import { shownCost } from '../help/shown-cost';
+import { isSamePlace, waysOf, type Way } from '../help/ways';
 import { longDate } from '../i18n/dates';
 import { directionOf, type Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
@@ -23,8 +23,8 @@ const FIRST = 2;
 const whole = (lang: Lang, path: string) => publishedAddress() + localPath(lang, path);
 
 /** A way to reach a help point. Hours are left to the page, as they change most: only "day and night" is said. */
-function channelLine(t: Translate, channel: PublicChannel & { href: string }, help: HelpPoint): PlainLine {
-	const { verb, value } = channelAct(channel);
+function channelLine(t: Translate, { channel }: Way, help: HelpPoint): PlainLine {
+	const { verb, value } = channelAct(channel, help.url);
 	const cost = shownCost(channel.cost, help.free);
 	const facts = [
 		channel.hours?.alwaysOpen ? t('help.hours_always').toLowerCase() : null,
@@ -38,9 +38,7 @@ function channelLine(t: Translate, channel: PublicChannel & { href: string }, he
 }
 
 const channelLines = (t: Translate, help: HelpPoint): PlainLine[] =>
-	help.channels.flatMap((channel) =>
-		channel.href === null ? [] : [channelLine(t, { ...channel, href: channel.href }, help)]
-	);
+	waysOf(help.channels).map((way) => channelLine(t, way, help));
 
 /** 112 and who to call when it just happened. */
 const emergencyLines = (t: Translate, lang: Lang): PlainLine[] =>
@@ -102,11 +100,13 @@ export function plainQuestion(lang: Lang, question: QuestionPage): string {
 /** A help point, to paste: what it does, a warning where there is one, and each way to reach it. */
 export function plainHelp(lang: Lang, help: HelpPoint): string {
 	const t = buildTranslate(lang);
-	const site = { href: help.url ?? '', text: t('help.site'), after: '' };
+	const lines = channelLines(t, help);
+	const { url } = help;
+	const leadsToSite = url === null || lines.some(({ href }) => isSamePlace(href, url));
 	return written(lang, {
 		heading: help.name,
 		words: [help.text.summary, help.text.status, help.text.conflict].filter((text) => text !== undefined),
-		lines: [...channelLines(t, help), ...(help.url === null ? [] : [site])],
+		lines: leadsToSite ? lines : [...lines, { href: url, text: t('help.site'), after: '' }],
 		help: [help],
 		path: `/hulp/${help.id}/`
 	});

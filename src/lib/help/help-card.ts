@@ -40,7 +40,7 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		textLang: help.textLang,
 		status: help.text.status ?? null,
 		act: first
-			? { ...actInList(first), href: first.href, hours: first.hours, hasHours: hasHours(first) }
+			? { ...actInList(first, help.url), href: first.href, hours: first.hours, hasHours: hasHours(first) }
 			: null,
 		call:
 			phone?.href && phone.dialled && phone.display
