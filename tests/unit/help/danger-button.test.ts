@@ -30,7 +30,7 @@ describe.each(Object.entries(DRAWN))('in %s', (_, draw) => {
 	it.each(called)('$id has the colour of danger only where it is for that', (help) => {
 		const call = /<a[^>]* href="tel:[^>]*>/.exec(draw(help))?.[0] ?? '';
 		expect(call).toMatch(/class="[^"]*\bact\b/);
-		expect(/\bdanger\b/.test(call)).toBe(help.id === danger?.id);
+		expect(/\burgent\b/.test(call)).toBe(help.id === danger?.id);
 	});
 });
 
