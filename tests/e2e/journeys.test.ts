@@ -100,6 +100,16 @@ test('every number in a list says on which day it was looked at', async ({ page 
 	await expect(page.locator('main [data-due]')).toHaveCount(calls);
 });
 
+test('each centre of a region says through which number it is reached', async ({ page }) => {
+	await page.goto('/regio/zwolle/');
+	for (const centre of ['Centrum Seksueel Geweld', 'Veilig Thuis']) {
+		const panel = page
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading', { name: centre, exact: true }) });
+		await expect(panel.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/);
+	}
+});
+
 test('a number that is not confirmed is not on the page, and the page says why', async ({ page }) => {
 	await page.goto('/hulp/juridisch-loket/');
 	await expect(page.getByText(/Dit weten we niet zeker: .*Bellen/)).toBeVisible();

@@ -123,3 +123,14 @@ test('the number can be kept in a phone under a name that tells nothing', async 
 	expect(card).toContain('TEL;TYPE=VOICE:08000188');
 	expect(card).not.toContain('Seksueel');
 });
+
+test('from the end of an advice one question back, beside beginning again', async ({ page }) => {
+	await page.goto(ASSAULT);
+	await page
+		.getByRole('paragraph')
+		.filter({ has: page.getByRole('link', { name: 'Begin opnieuw' }) })
+		.getByRole('link', { name: 'Vorige vraag' })
+		.click();
+	await expectStep(page, '/wegwijzer/k1-b1-w1/');
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Dit kun je nu doen');
+});

@@ -109,7 +109,7 @@ export function callQuestions(
 	record: HelpRecord,
 	input: HelpInput
 ): CallQuestion[] {
-	const shown = publicHelpPoint({ record, words: record, textLang: lang, translation: 'original' });
+	const shown = publicHelpPoint({ record, words: record, textLang: lang, translation: 'original' }, null);
 	const questions = [
 		...record.channels.flatMap((channel, index) => {
 			const [own, stored] = [shown.channels[index], input.channels[index]];

@@ -3,8 +3,8 @@ import { channelAct, hasHours } from '../help/channel-act';
 import { emergencyContacts } from '../help/emergency-contacts.server';
 import type { HelpPoint } from '../help/help-point';
 import { helpPoint } from '../help/help-points.server';
-import type { PublicChannel } from '../help/public-channel';
 import { shownCost } from '../help/shown-cost';
+import type { PublicChannel } from '../help/public-channel';
 import { longDate } from '../i18n/dates';
 import { directionOf, type Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
@@ -39,7 +39,7 @@ function reachOf(t: Translate, channel: PublicChannel, help: HelpPoint): Reach[]
 	const { href, display, note } = channel;
 	if (href === null && display === null)
 		return note === null ? [] : [{ href, text: note, facts: [], note: null }];
-	const { verb, value } = channelAct(channel);
+	const { verb, value } = channelAct(channel, help.url);
 	const cost = shownCost(channel.cost, help.free);
 	const facts = [hoursSaid(t, channel), cost ? t(`help.cost_${cost}`) : null].filter((fact) => fact !== null);
 	return [{ href, text: href === null ? (display ?? '') : `${t(verb)} ${value}`.trim(), facts, note }];

@@ -7,6 +7,8 @@ export interface FirstHelpContact {
 	id: string;
 	/** As people in the Netherlands know it. */
 	name: string;
+	/** The number for danger now, as in `HelpPoint`. */
+	forDanger: boolean;
 	call: { href: string; number: string } | null;
 	/** A place to type with somebody, and where that is. */
 	chat: { href: string; host: string } | null;
@@ -23,7 +25,7 @@ const place = (href: string) => ({ href, host: new URL(href).host.replace(/^www\
  * confirmed is not in a `HelpPoint`.
  */
 export function firstHelpContact(
-	{ id, name, url, channels, free, languages, minimumAge, maximumAge }: HelpPoint,
+	{ id, name, forDanger, url, channels, free, languages, minimumAge, maximumAge }: HelpPoint,
 	{ frame, languages: names }: Pick<FirstHelp, 'frame' | 'languages'>
 ): FirstHelpContact {
 	const phone = channels.find(({ type, href }) => type === 'phone' && href !== null);
@@ -43,6 +45,7 @@ export function firstHelpContact(
 	return {
 		id,
 		name,
+		forDanger,
 		call: phone?.href && phone.display ? { href: phone.href, number: phone.display } : null,
 		chat: chat?.href ? place(chat.href) : null,
 		site: url && !chat ? place(url) : null,

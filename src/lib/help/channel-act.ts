@@ -1,6 +1,7 @@
 import type { PublicChannel } from './public-channel';
 import type { TextKey } from '../i18n/texts';
 import type { IconName } from '../ui/icons';
+import { isSamePlace } from './ways';
 
 /** How a channel is offered: a verb that says what a tap does, and the drawing beside it. */
 export interface ChannelAct {
@@ -16,8 +17,17 @@ function shortAddress(href: string): string {
 	return new URL(href).host.replace(/^www\./, '');
 }
 
-/** The act of a channel that can be tapped. A page behind an e-mail or app channel is a page, and says so. */
-export function channelAct({ type, href, display }: PublicChannel): ChannelAct {
+/** Whether a link leads to a site as a whole: what is said of it has to be found there first. */
+function isWholeSite(href: string, site: string | null): boolean {
+	return new URL(href).pathname === '/' || (site !== null && isSamePlace(href, site));
+}
+
+/**
+ * The act of a channel that can be tapped. A page behind an e-mail or app channel is a page, and says so; a chat of which only the site is known
+ * does not start with a tap, and says where it is.
+ * @param site the official site of the help point
+ */
+export function channelAct({ type, href, display }: PublicChannel, site: string | null): ChannelAct {
 	const isPage = href?.startsWith('https:') ?? false;
 	switch (type) {
 		case 'phone':
@@ -25,7 +35,9 @@ export function channelAct({ type, href, display }: PublicChannel): ChannelAct {
 		case 'whatsapp':
 			return { icon: 'chat', verb: 'help.act_whatsapp', value: display ?? '' };
 		case 'chat':
-			return { icon: 'chat', verb: 'help.act_chat', value: '' };
+			return href !== null && isWholeSite(href, site)
+				? { icon: 'chat', verb: 'help.act_chat_via', value: shortAddress(href) }
+				: { icon: 'chat', verb: 'help.act_chat', value: '' };
 		case 'email':
 			return isPage
 				? { icon: 'mail', verb: 'help.act_email_page', value: '' }
@@ -40,9 +52,9 @@ export function channelAct({ type, href, display }: PublicChannel): ChannelAct {
 }
 
 /** The act among those of others: a chat says whose it is, which on its own page goes without saying. */
-export function actInList(channel: PublicChannel): ChannelAct {
-	const act = channelAct(channel);
-	return channel.type === 'chat' && channel.href
+export function actInList(channel: PublicChannel, site: string | null): ChannelAct {
+	const act = channelAct(channel, site);
+	return act.verb === 'help.act_chat' && channel.href
 		? { ...act, verb: 'help.act_chat_at', value: shortAddress(channel.href) }
 		: act;
 }

@@ -20,7 +20,7 @@ export const helpActsFile = fromContentIn((from, lang): { json: string; name: st
 	const acts = publishedHelp(from, lang).flatMap((help) => {
 		const channel = firstChannel(help.channels);
 		if (!channel) return [];
-		const { icon, verb, value } = actInList(channel);
+		const { icon, verb, value } = actInList(channel, help.url);
 		const act = {
 			icon,
 			verb: t(verb),

@@ -12,6 +12,8 @@ export interface HelpCardData {
 	summary: string;
 	textLang: string;
 	status: string | null;
+	/** The number for danger now, as in `HelpPoint`. */
+	forDanger: boolean;
 	/** What is tapped first: a number, else a chat, a form, an app; null where nothing leads anywhere. */
 	act: (ChannelAct & { href: string; hours: Schedule | null; hasHours: boolean }) | null;
 	/** First number that may be shown, and is not for professionals alone. */
@@ -41,8 +43,9 @@ export function helpCard(help: HelpPoint): HelpCardData {
 		summary: help.text.summary,
 		textLang: help.textLang,
 		status: help.text.status ?? null,
+		forDanger: help.forDanger,
 		act: first
-			? { ...actInList(first), href: first.href, hours: first.hours, hasHours: hasHours(first) }
+			? { ...actInList(first, help.url), href: first.href, hours: first.hours, hasHours: hasHours(first) }
 			: null,
 		call:
 			phone?.href && phone.dialled && phone.display

@@ -19,6 +19,8 @@ import { publicChannel, type PublicChannel } from './public-channel';
 export interface HelpPoint {
 	id: string;
 	name: string;
+	/** The number of `content/site.yaml` for danger now: it is red wherever it is called from. */
+	forDanger: boolean;
 	formerNames: string[];
 	organization: string;
 	/** Official site; null when its address was not seen in a source. */
@@ -49,16 +51,18 @@ export interface HelpPoint {
 	confirmed: Pick<Confirmed, 'by' | 'date'> | null;
 }
 
-/** A validated record as visitors may see it, in the words of a language. */
-export function publicHelpPoint({
-	record,
-	words,
-	textLang,
-	translation
-}: Omit<InLanguage<HelpRecord, HelpTranslation>, 'body'>): HelpPoint {
+/**
+ * A validated record as visitors may see it, in the words of a language.
+ * @param danger id of the help point for danger now; null where the settings of the site are not at hand
+ */
+export function publicHelpPoint(
+	{ record, words, textLang, translation }: Omit<InLanguage<HelpRecord, HelpTranslation>, 'body'>,
+	danger: string | null
+): HelpPoint {
 	return {
 		id: record.id,
 		name: words.name ?? record.name,
+		forDanger: record.id === danger,
 		formerNames: record.former_names,
 		organization: record.organization,
 		url: record.url_status === 'confirmed' ? record.url : null,

@@ -6,10 +6,11 @@ import { helpCard, type HelpCardData } from './help-card';
 import { publicHelpPoint, type HelpPoint } from './help-point';
 
 /** What is published of the help points of some content, in the order of their names. */
-export function publishedHelp({ help }: Content, lang: Lang): HelpPoint[] {
+export function publishedHelp({ help, site }: Content, lang: Lang): HelpPoint[] {
+	const danger = site.emergency.find(({ card }) => card === '112')?.help ?? null;
 	return inLanguage(help, lang)
 		.filter(({ record }) => record.publish)
-		.map(publicHelpPoint)
+		.map((each) => publicHelpPoint(each, danger))
 		.sort((a, b) => a.name.localeCompare(b.name, lang));
 }
 

@@ -89,5 +89,9 @@ export type LeafletData = NonNullable<ReturnType<typeof leafletOf>>;
 
 /** All leaflets, as links. */
 export const leafletLinks = fromContentIn((_, lang) =>
-	LEAFLETS.map(({ id, title }) => ({ href: localPath(lang, `/folders-en-posters/${id}/`), title }))
+	LEAFLETS.map(({ id, title, subject }) => ({
+		href: localPath(lang, `/folders-en-posters/${id}/`),
+		title,
+		subject
+	}))
 );

@@ -5,6 +5,8 @@ export interface Leaflet {
 	/** Stands in the address, which stands on paper: never change or reuse one. */
 	id: string;
 	title: TextKey;
+	/** What it is about: of its title somebody may not tell whether it is for them. */
+	subject: TextKey;
 	/** Topic that the code leads to. */
 	topic: string;
 	/** Answers to the wegwijzer, by question; those that are not named count as unknown. */
@@ -18,39 +20,45 @@ export const LEAFLETS: readonly Leaflet[] = [
 	{
 		id: 'net-gebeurd',
 		title: 'print.leaflet_net-gebeurd',
+		subject: 'help.wat_seksueel-geweld',
 		topic: 'acuut-seksueel-geweld',
 		answers: { what: 'rape-assault', when: 'under-7-days' }
 	},
 	{
+		id: 'lang-geleden',
+		title: 'print.leaflet_lang-geleden',
+		subject: 'help.wat_seksueel-geweld',
+		topic: 'langer-geleden',
+		answers: { what: 'rape-assault', when: 'longer-ago' }
+	},
+	{
 		id: 'geweld-thuis',
 		title: 'print.leaflet_geweld-thuis',
+		subject: 'help.wat_geweld-thuis',
 		topic: 'huiselijk-geweld-kindermishandeling',
 		answers: { what: 'home-violence' }
 	},
 	{
+		id: 'stalking',
+		title: 'print.leaflet_stalking',
+		subject: 'help.wat_stalking',
+		topic: 'stalking',
+		answers: { what: 'stalking' }
+	},
+	{
 		id: 'beelden',
 		title: 'print.leaflet_beelden',
+		subject: 'help.wat_beelden-online',
 		topic: 'online-misbruik',
 		answers: { what: 'images-online' },
 		// It sends people to a question of the wegwijzer.
 		without: ['found-images-note']
 	},
 	{
-		id: 'stalking',
-		title: 'print.leaflet_stalking',
-		topic: 'stalking',
-		answers: { what: 'stalking' }
-	},
-	{
 		id: 'werk',
 		title: 'print.leaflet_werk',
+		subject: 'help.wat_werk',
 		topic: 'werk',
 		answers: { what: 'remarks-harassment', setting: 'work' }
-	},
-	{
-		id: 'lang-geleden',
-		title: 'print.leaflet_lang-geleden',
-		topic: 'langer-geleden',
-		answers: { what: 'rape-assault', when: 'longer-ago' }
 	}
 ];

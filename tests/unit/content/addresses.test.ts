@@ -46,7 +46,7 @@ describe('an address that nobody saw in a source', () => {
 			next_check: '2027-02-22',
 			text: { summary: 'X', for_whom: 'X' }
 		});
-		const help = publicHelpPoint({ record, words: record, textLang: 'nl', translation: 'original' });
+		const help = publicHelpPoint({ record, words: record, textLang: 'nl', translation: 'original' }, null);
 		expect(help.channels.map(({ href }) => href)).toEqual([null, 'https://seen.example']);
 	});
 });

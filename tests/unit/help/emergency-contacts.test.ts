@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { emergencyContacts } from '../../../src/lib/help/emergency-contacts.server';
-import { helpPoint } from '../../../src/lib/help/help-points.server';
+import { helpPoint, helpPoints } from '../../../src/lib/help/help-points.server';
 import { langCodes } from '../../../src/lib/i18n/languages';
 
 describe('emergency contacts', () => {
@@ -15,6 +15,15 @@ describe('emergency contacts', () => {
 				helpPoint(lang, id)?.channels.some((channel) => channel.href === href && channel.display === number)
 			).toBe(true);
 		}
+	});
+
+	it.each(langCodes())('%s: the one for danger now, and no other, is marked as such', (lang) => {
+		const danger = content().site.emergency.filter(({ card }) => card === '112');
+		expect(
+			helpPoints(lang)
+				.filter(({ forDanger }) => forDanger)
+				.map(({ id }) => id)
+		).toEqual(danger.map(({ help }) => help));
 	});
 
 	it('have no second place for their numbers: no component dials a number that is written there', () => {

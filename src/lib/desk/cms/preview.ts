@@ -30,12 +30,15 @@ export function previewOf(entry: Entry, lang: Lang): Preview {
 	const translated = translations.get(lang);
 	const words = translated ? helpTranslationSchema.safeParse(fieldsOf(translated)) : record;
 	if (!record.success || !words.success) return { faults: told, drawn: null };
-	const help = publicHelpPoint({
-		record: record.data,
-		words: words.data,
-		textLang: lang,
-		translation: translated ? 'draft' : 'original'
-	});
+	const help = publicHelpPoint(
+		{
+			record: record.data,
+			words: words.data,
+			textLang: lang,
+			translation: translated ? 'draft' : 'original'
+		},
+		null
+	);
 	const body = bodyOf(translated ?? original);
 	return { faults: told, drawn: { help, body, isPublished: record.data.publish } };
 }

@@ -1,6 +1,8 @@
 import { helpPoint } from '../../help/help-points.server';
+import { channelAct, type ChannelAct } from '../../help/channel-act';
 import { helpCard, type HelpCardData } from '../../help/help-card';
 import type { HelpPoint } from '../../help/help-point';
+import { isSamePlace } from '../../help/ways';
 import { content } from '../../content/store.server';
 import { CONTACT_QUESTIONS, type ContactQuestion } from '../../content/wegwijzer/wegwijzer-schema';
 import type { Schedule } from '../../hours/schedule';
@@ -11,7 +13,7 @@ import { NEUTRAL_NAME, vcardFile } from './vcard-files.server';
 /** What an advice shows about a help point in a list. */
 export interface ContactLine extends HelpCardData {
 	/** The chat, with its own hours (null: unknown); null when there is none that may be shown. */
-	chat: { href: string; hours: Schedule | null } | null;
+	chat: (ChannelAct & { href: string; hours: Schedule | null }) | null;
 	/** How to call when we cannot give the number, e.g. of your own doctor; null otherwise. */
 	how: string | null;
 }
@@ -44,7 +46,9 @@ function lineOf(help: HelpPoint): ContactLine {
 	const phone = help.channels.find((channel) => channel.type === 'phone');
 	return {
 		...card,
-		chat: chat?.href ? { href: chat.href, hours: chat.hours } : null,
+		// Beside a chat that is found there, the site would be the same link again.
+		site: chat?.href && card.site && isSamePlace(chat.href, card.site) ? null : card.site,
+		chat: chat?.href ? { ...channelAct(chat, help.url), href: chat.href, hours: chat.hours } : null,
 		how: card.call ? null : (phone?.note ?? null)
 	};
 }

@@ -60,6 +60,7 @@ const point = (id: string, channels: PublicChannel[]): HelpPoint => ({
 	name: 'Hulppunt met een naam die niet op een regel past',
 	formerNames: [],
 	organization: 'Verzonnen',
+	forDanger: false,
 	url: 'https://hulp.invalid/',
 	kind: 'helpline',
 	audiences: [],
