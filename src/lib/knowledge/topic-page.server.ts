@@ -37,7 +37,7 @@ export function topicPage(lang: Lang, id: string) {
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 3),
 		toolkits: relatedToolkits(lang, record, 3, record.toolkits),
-		campaigns: relatedCampaigns(lang, record, 2),
+		campaigns: relatedCampaigns(lang, record, 1),
 		upkeep: upkeep(record)
 	};
 }
