@@ -15,9 +15,10 @@ export function passages(statements: readonly Statement[] | undefined): Passage[
 	return (statements ?? []).map((statement) => parseInline(statementText(statement)));
 }
 
-/** A passage with each of its sentences on a line of its own: easy to read. */
-export function withSentenceLines(passage: Passage): Passage {
+/** A passage that is easy to read: each of its sentences on a line of its own, and no words that are explained elsewhere. */
+export function inEasyLines(passage: Passage): Passage {
 	return passage.map((piece, at) => {
+		if (piece.kind === 'term') return { kind: 'text' as const, text: piece.text };
 		if (piece.kind !== 'text') return piece;
 		const isAfterSentence = /[.!?]$/.test(passage[at - 1]?.text ?? '');
 		return { ...piece, text: sentenceLines(isAfterSentence ? piece.text.replace(/^ /, '\n') : piece.text) };

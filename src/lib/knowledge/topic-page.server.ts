@@ -2,7 +2,7 @@ import { helpCards } from '../help/help-points.server';
 import { parseInline } from '../content/read/inline.server';
 import { isReading, type Lang } from '../i18n/languages';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from './cards.server';
-import { explainedIn, passages as passagesOf, upkeep, withSentenceLines } from './passage.server';
+import { explainedIn, passages as passagesOf, upkeep, inEasyLines } from './passage.server';
 import { sentenceLines } from '../text/sentence-lines';
 
 /** What the page of a topic shows; null when there is no such topic. */
@@ -12,7 +12,7 @@ export function topicPage(lang: Lang, id: string) {
 	const { record, words, textLang, translation } = found;
 	const isEasy = isReading(lang);
 	const passages: typeof passagesOf = (statements) =>
-		isEasy ? passagesOf(statements).map(withSentenceLines) : passagesOf(statements);
+		isEasy ? passagesOf(statements).map(inEasyLines) : passagesOf(statements);
 	const text = {
 		title: words.title,
 		description: words.description,
