@@ -1,5 +1,5 @@
 import { languages } from '../../src/lib/i18n/languages';
-import { expect, test } from './site';
+import { expect, shownStep, test } from './site';
 
 const core = languages().filter(({ otherwise }) => otherwise !== undefined);
 
@@ -15,7 +15,9 @@ for (const { code, direction, name } of core) {
 			const advice = page.locator('[data-first]');
 			await expect(page.locator('main h1')).toBeVisible();
 			if ((await advice.count()) > 0) break;
+			const before = await shownStep(page);
 			await page.locator('main a[data-step]').last().click();
+			await expect.poll(() => shownStep(page)).not.toBe(before);
 		}
 		await expect(page.locator('[data-first] a[href^="tel:"]').first()).toBeVisible();
 		await expect(page.locator('main a[href^="/en/hulp/"], main a[href^="/hulp/"]')).toHaveCount(0);

@@ -110,10 +110,14 @@ export async function leaveAtComeBackAt(page: Page, leaves: string, comesBack: s
 }
 
 /** The address of the step of the wegwijzer that a page shows: with script the address bar keeps that of the page it began on. */
+export const shownStep = (page: Page): Promise<string> =>
+	page.evaluate(() => (history.state as { step?: string } | null)?.step ?? location.pathname);
+
+/** Waits until a page shows a step of the wegwijzer. */
 export async function expectStep(page: Page, address: string | RegExp): Promise<void> {
-	const step = () =>
-		page.evaluate(() => (history.state as { step?: string } | null)?.step ?? location.pathname);
-	await expect.poll(step).toMatch(address instanceof RegExp ? address : new RegExp(`^${address}$`));
+	await expect
+		.poll(() => shownStep(page))
+		.toMatch(address instanceof RegExp ? address : new RegExp(`^${address}$`));
 }
 
 /**
