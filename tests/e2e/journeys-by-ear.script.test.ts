@@ -63,7 +63,7 @@ test('search with results: field, what was found, headings with links', async ({
   - search:
     - searchbox "Wat zoek je?"
   - paragraph:
-    - link "0800-0188"
+    - link "Bel 0800-0188"
   - heading [level=2]
   - list:
     - listitem:

@@ -8,6 +8,8 @@ test('the keyboard goes from the skip link through the page to the exit', async 
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Vorige vraag' })).toBeFocused();
 	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Makkelijk lezen' })).toBeFocused();
+	await page.keyboard.press('Tab');
 	await expect(
 		page.getByRole('link', { name: 'Seks die ik niet wilde (verkrachting, aanranding)' })
 	).toBeFocused();
