@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { defaultLang, langCodes, readings } from '../../lib/i18n/languages';
+import { defaultLang, pageCodes } from '../../lib/i18n/languages';
 import { FAILED, Mistake } from '../mistake';
 import { HTML_RULES, STYLE_GUIDE_RULES } from './html-rules';
 import { chosenPages, type BuiltPage } from './chosen-pages';
@@ -50,7 +50,7 @@ async function faultsOf(validator: HtmlValidate, { file, address }: BuiltPage): 
 export async function checkHtml(): Promise<void> {
 	const kindOf = pageKinds(
 		routes(),
-		[...langCodes(), ...readings().map(({ code }) => code)].filter((code) => code !== defaultLang())
+		pageCodes().filter((code) => code !== defaultLang())
 	);
 	const { chosen, missing, unknown } = chosenPages(builtPages(), routes(), kindOf);
 	const validator = new HtmlValidate();

@@ -1,4 +1,4 @@
-import { hasWholeSite, readings, type Lang } from './languages';
+import { hasWholeSite, readingWith, type Lang } from './languages';
 
 /** What belongs to the core: an address with all that stands below it. */
 const AREAS = ['/wegwijzer/', '/hulp/', '/regio/', '/zoeken/', '/talen/', '/folders-en-posters/'];
@@ -23,7 +23,7 @@ export function hasTexts(lang: Lang, area: string): boolean {
  * @param path address of the Dutch page, e.g. `/hulp/`
  */
 export function hasPage(lang: Lang, path: string): boolean {
-	const reading = readings().find(({ code }) => code === lang);
+	const reading = readingWith(lang);
 	if (reading) return reading.pages.some((page) => path.startsWith(page));
 	if (hasWholeSite(lang) || path === '/' || path === '/404') return true;
 	if (path.startsWith(CHOICES)) return CORE_CHOICES.some((choice) => path === `${CHOICES}${choice}/`);

@@ -1,5 +1,5 @@
 import { hasPage } from './core-pages';
-import { defaultLang, langCodes, readings, wholeLangCodes, type Lang } from './languages';
+import { defaultLang, langCodes, pageCodes, wholeLangCodes, type Lang } from './languages';
 
 /** Route parameters that say the language of a page; the default language has none. */
 const entryOf = (lang: Lang): { lang?: string } => (lang === defaultLang() ? {} : { lang });
@@ -19,11 +19,11 @@ export function entriesIn<P extends Record<string, string>>(params: readonly P[]
  * @param params parameters besides the language
  * @param pathOf address of the Dutch page with these parameters
  */
-export function coreEntriesIn<P extends Record<string, string>>(
+export function entriesWithPage<P extends Record<string, string>>(
 	params: readonly P[],
 	pathOf: (each: P) => string
 ): (P & { lang?: string })[] {
-	return [...langCodes(), ...readings().map(({ code }) => code)].flatMap((lang) =>
+	return pageCodes().flatMap((lang) =>
 		params.filter((each) => hasPage(lang, pathOf(each))).map((each) => ({ ...entryOf(lang), ...each }))
 	);
 }

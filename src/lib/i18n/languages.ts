@@ -42,7 +42,15 @@ export function readings(): readonly Reading[] {
 	return siteFile().readings;
 }
 
-const readingWith = (code: Lang) => readings().find((reading) => reading.code === code);
+/** The reading of a code; undefined: it is a language of its own, or none. */
+export function readingWith(code: Lang): Reading | undefined {
+	return readings().find((reading) => reading.code === code);
+}
+
+/** Codes of everything that has pages: languages, and readings in easier words. */
+export function pageCodes(): Lang[] {
+	return [...langCodes(), ...readings().map(({ code }) => code)];
+}
 
 /** Whether it is a reading in easier words, and no language of its own. */
 export function isReading(lang: Lang): boolean {
@@ -67,7 +75,7 @@ export function isLang(text: string | undefined): text is Lang {
 
 /** Whether a text stands in addresses before the pages of a language, or of a reading in easier words. */
 export function hasAddresses(text: string | undefined): text is Lang {
-	return isLang(text) || readings().some(({ code }) => code === text);
+	return pageCodes().some((code) => code === text);
 }
 
 /** Writing direction of a language; set on `<html>`, and where a piece is in another language. */

@@ -1,5 +1,5 @@
 import { hasPage } from './core-pages';
-import { isReading, readings, type Lang } from './languages';
+import { readings, readingWith, type Lang } from './languages';
 import { localPath } from './paths';
 
 /** A link to the same page in other words of the same language. */
@@ -13,10 +13,8 @@ export interface OtherReading {
  * @param path address of the Dutch page
  */
 export function otherReading(lang: Lang, path: string): OtherReading | null {
-	const found = readings().find(
-		({ code, of }) => (isReading(lang) ? code === lang : of === lang) && hasPage(code, path)
-	);
-	if (!found) return null;
-	const { code, of, name, back } = found;
-	return isReading(lang) ? { name: back, href: localPath(of, path) } : { name, href: localPath(code, path) };
+	const own = readingWith(lang);
+	if (own) return hasPage(lang, path) ? { name: own.back, href: localPath(own.of, path) } : null;
+	const easier = readings().find(({ code, of }) => of === lang && hasPage(code, path));
+	return easier ? { name: easier.name, href: localPath(easier.code, path) } : null;
 }

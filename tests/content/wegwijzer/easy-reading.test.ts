@@ -5,7 +5,7 @@ import { directionOf, langCodes, readings } from '../../../src/lib/i18n/language
 import { otherReading } from '../../../src/lib/i18n/other-reading';
 import { localPath, splitPath } from '../../../src/lib/i18n/paths';
 import { wegwijzerPage } from '../../../src/lib/wegwijzer/page/page-data.server';
-import { advice } from './whole-space';
+import { advice, asking } from './whole-space';
 
 const QUOTED = /"[^"]*"/g;
 /** Sentences that end inside a line: what somebody can say stays together. */
@@ -36,6 +36,15 @@ describe.each(readings())('$code', ({ code, of, pages }) => {
 		const original = content().wegwijzer.texts.get(of);
 		expect(Object.keys(own?.blocks ?? {}).sort()).toEqual(Object.keys(original?.blocks ?? {}).sort());
 		expect(own?.questions).not.toEqual(original?.questions);
+	});
+
+	it('has a pictogram beside every answer to a question, or beside none', () => {
+		for (const { key } of asking) {
+			const page = wegwijzerPage(code, key);
+			if (page?.kind !== 'ask') throw new Error(`${key}: no question`);
+			const drawn = page.options.filter(({ pictogram }) => pictogram);
+			expect([0, page.options.length], `${key}: ${page.title}`).toContain(drawn.length);
+		}
 	});
 
 	it('tells the same instructions, each sentence on a line, with the same first contact', () => {

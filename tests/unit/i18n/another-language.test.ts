@@ -7,7 +7,7 @@ import { readContent } from '../../../src/lib/content/read-content.server';
 import { forgetContent } from '../../../src/lib/content/store.server';
 import { helpPoint } from '../../../src/lib/help/help-points.server';
 import { countedData } from '../../../src/lib/i18n/counted';
-import { coreEntriesIn, langEntries } from '../../../src/lib/i18n/entries';
+import { entriesWithPage, langEntries } from '../../../src/lib/i18n/entries';
 import { directionOf, pieceIn } from '../../../src/lib/i18n/languages';
 import { localPath, splitPath } from '../../../src/lib/i18n/paths';
 import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
@@ -105,7 +105,7 @@ describe('a language that is added', () => {
 		});
 
 		it('has pages of the core', () => {
-			expect(coreEntriesIn([{ id: 'x' }], ({ id }) => `/hulp/${id}/`)).toContainEqual({
+			expect(entriesWithPage([{ id: 'x' }], ({ id }) => `/hulp/${id}/`)).toContainEqual({
 				lang: LANG,
 				id: 'x'
 			});

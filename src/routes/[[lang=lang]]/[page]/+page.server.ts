@@ -2,11 +2,11 @@ import { defaultLang } from '$lib/i18n/languages';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
 import { helpCards } from '$lib/help/help-points.server';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		content()
 			.pages(defaultLang())
 			.map(({ id }) => ({ page: id })),

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { leafletOf } from '$lib/print/leaflet.server';
 import { LEAFLETS } from '$lib/print/leaflets';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		LEAFLETS.map(({ id }) => ({ leaflet: id })),
 		({ leaflet }) => `/folders-en-posters/${leaflet}/`
 	);

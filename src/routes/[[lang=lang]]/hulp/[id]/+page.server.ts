@@ -2,13 +2,13 @@ import { defaultLang, hasWholeSite } from '$lib/i18n/languages';
 import { addedBy } from '$lib/help/local-help.server';
 import { helpCards, helpPoint, helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import { relatedCampaigns, relatedToolkits, relatedTopics, topicsIn } from '$lib/knowledge/cards.server';
 import { serviceData } from '$lib/structured-data/service-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		helpPoints(defaultLang()).map(({ id }) => ({ id })),
 		({ id }) => `/hulp/${id}/`
 	);

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import { topicPage } from '$lib/knowledge/topic-page.server';
 import { topicData } from '$lib/structured-data/topic-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		[...content().knowledge.topics.records.keys()].map((id) => ({ id })),
 		({ id }) => `/onderwerpen/${id}/`
 	);

@@ -2,11 +2,11 @@ import { localCards } from '$lib/help/local-help.server';
 import { helpCards } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		[...content().regions.bySlug.keys()].map((slug) => ({ municipality: slug })),
 		({ municipality }) => `/regio/${municipality}/`
 	);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/languages';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import { buildTranslate } from '$lib/i18n/translate-build.server';
 import { regionFiles } from '$lib/nearby/region-table.server';
 import { wegwijzerPage } from '$lib/wegwijzer/page/page-data.server';
@@ -8,7 +8,7 @@ import { isStart, wegwijzerStates, wordsLang } from '$lib/wegwijzer/wegwijzer.se
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		[...wegwijzerStates().keys()].map((state) => ({ state })),
 		({ state }) => `/wegwijzer/${state}/`
 	);

@@ -3,11 +3,11 @@ import { helpPoints } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { directory } from '$lib/help/directory.server';
 import { facetPaths, facetsOf } from '$lib/help/facets';
-import { coreEntriesIn } from '$lib/i18n/entries';
+import { entriesWithPage } from '$lib/i18n/entries';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	coreEntriesIn(
+	entriesWithPage(
 		facetPaths(helpPoints(defaultLang())).map((facets) => ({ facets })),
 		({ facets }) => `/hulp/kies/${facets}/`
 	);
