@@ -3,8 +3,9 @@ import { channelAct, hasHours } from '../help/channel-act';
 import { emergencyContacts } from '../help/emergency-contacts.server';
 import type { HelpPoint } from '../help/help-point';
 import { helpPoint } from '../help/help-points.server';
-import { shownCost } from '../help/shown-cost';
 import type { PublicChannel } from '../help/public-channel';
+import { shownCost } from '../help/shown-cost';
+import { isSamePlace, placeOf } from '../help/ways';
 import { longDate } from '../i18n/dates';
 import { directionOf, type Lang } from '../i18n/languages';
 import { localPath } from '../i18n/paths';
@@ -63,19 +64,20 @@ function lineOf(same: readonly Reach[]): PlainLine {
 function linesOf(ways: readonly Reach[]): PlainLine[] {
 	const byAddress = new Map<string, Reach[]>();
 	for (const way of ways) {
-		const key = way.href ?? way.text;
+		const key = way.href === null ? way.text : placeOf(way.href);
 		byAddress.set(key, [...(byAddress.get(key) ?? []), way]);
 	}
 	return [...byAddress.values()].map(lineOf);
 }
 
-/** The ways to reach a help point, and its site unless one of them says already that it leads there. */
+/** The ways to reach a help point, and its site unless one of them leads there already. */
 function channelLines(t: Translate, help: HelpPoint): PlainLine[] {
-	const isNamed = help.channels.some(({ type, href }) => type === 'form' && href === help.url);
-	const site = { href: help.url, text: t('help.site'), facts: [], note: null };
+	const { url } = help;
+	const isNamed = url !== null && help.channels.some(({ href }) => href !== null && isSamePlace(href, url));
+	const site = { href: url, text: t('help.site'), facts: [], note: null };
 	return linesOf([
 		...help.channels.flatMap((channel) => reachOf(t, channel, help)),
-		...(help.url === null || isNamed ? [] : [site])
+		...(url === null || isNamed ? [] : [site])
 	]);
 }
 

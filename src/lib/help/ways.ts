@@ -8,7 +8,7 @@ export interface Way {
 }
 
 /** An address as it is compared: `www.` and a last slash lead to no other page. */
-const placeOf = (href: string) => href.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+export const placeOf = (href: string) => href.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 /** Whether two links lead to one page. */
 export function isSamePlace(one: string, other: string): boolean {
