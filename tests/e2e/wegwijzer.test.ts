@@ -28,9 +28,9 @@ test('an advice says why, what happens, what else is possible, and what each way
 
 test('the questions still to come are told honestly', async ({ page }) => {
 	await page.goto('/wegwijzer/k1-b1/');
-	await expect(page.getByText(/Vraag 3\. Hierna nog hoogstens \d vragen?\./)).toBeVisible();
+	await expect(page.getByText(/^Hierna nog hoogstens \d vragen?\.$/)).toBeVisible();
 	await page.goto('/wegwijzer/k1-b1-w3/');
-	await expect(page.getByText('Vraag 4. Dit is de laatste vraag.')).toBeVisible();
+	await expect(page.getByText('Dit is de laatste vraag.')).toBeVisible();
 });
 
 test('an answer is changed and the others stay', async ({ page }) => {
