@@ -25,8 +25,8 @@ export interface FacetLink {
 	count: number;
 }
 
-/** A card with what the filter asks of it. */
-type DirectoryCard = HelpCardData & { facets: string; channels: string };
+/** A card with what the filter asks of it. Values alone, without their group: no two groups have one in common, and there are a hundred cards. */
+export type DirectoryCard = HelpCardData & { facets: string; channels: string };
 
 /** What a page of the help directory shows. */
 export interface DirectoryData {
@@ -44,13 +44,13 @@ export interface DirectoryData {
 	groups: { group: HelpFacetGroup; links: FacetLink[] }[];
 }
 
-/** Slugs of what holds for a help point as a whole; `leeftijd-*` when every choice of a group does, as most take people of all ages. */
-function facetSlugs(help: HelpPoint): string[] {
+/** Choices that hold for a help point as a whole; `leeftijd` when every choice of a group does, as most take people of all ages. */
+function facetValues(help: HelpPoint): string[] {
 	return HELP_FACET_GROUPS.flatMap((group) => {
 		const all = FACETS.filter((facet) => facet.group === group);
 		// What is asked of a channel holds for the channel, not for the help point.
 		const own = all.filter((facet) => !facet.fitsChannel && facet.fits(help));
-		return own.length > 1 && own.length === all.length ? [`${group}-*`] : own.map(({ slug }) => slug);
+		return own.length > 1 && own.length === all.length ? [group] : own.map(({ value }) => value);
 	});
 }
 
@@ -93,7 +93,7 @@ export function directory(lang: Lang, chosen: readonly Facet[]): DirectoryData {
 	);
 	const cardOf = (help: HelpPoint): DirectoryCard => ({
 		...helpCard(help),
-		facets: facetSlugs(help).join(' '),
+		facets: facetValues(help).join(' '),
 		channels: [
 			...new Set(
 				help.channels

@@ -2,7 +2,7 @@ import { helpPoints } from '../../../src/lib/help/help-points.server';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../src/lib/help/directory.server';
 import { isForProfessionals } from '../../../src/lib/help/directory-sections';
-import { facetPaths, facetsOf, narrow } from '../../../src/lib/help/facets';
+import { facetPaths, FACETS, facetsOf, HELP_FACET_GROUPS, narrow } from '../../../src/lib/help/facets';
 
 const help = helpPoints('nl');
 const chosen = (path: string) => narrow(help, facetsOf(path) ?? []).map(({ id }) => id);
@@ -18,9 +18,14 @@ describe('the directory', () => {
 	it('never says of a card as a whole what holds for a channel only', () => {
 		for (const { id, facets } of directory('nl', []).sections.flatMap(({ cards }) => cards))
 			expect(
-				facets.split(' ').filter((slug) => /^(via|eigenschap)-\*$|dag-en-nacht/.test(slug)),
+				facets.split(' ').filter((value) => /^(via|eigenschap|dag-en-nacht)$/.test(value)),
 				id
 			).toEqual([]);
+	});
+
+	it('tells choices apart by their value alone', () => {
+		const names = [...HELP_FACET_GROUPS, ...FACETS.map(({ value }) => value)];
+		expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 	});
 
 	it('has every help point once: in a part, or with those for professionals alone', () => {
