@@ -97,6 +97,8 @@ test('the directory filters at once and says how many', async ({ page }) => {
 	const count = page.locator('[data-count]');
 	const all = (await count.textContent()) ?? '';
 	expect(all).toMatch(/\d+ hulppunten/);
+	const folded = page.locator('[data-rest] [data-f]').last();
+	await expect(folded).toBeHidden();
 	const clear = page.getByRole('button', { name: 'Wis keuzes' });
 	await expect(clear).toBeHidden();
 	await page.getByText('Meer keuzes').click();
@@ -107,6 +109,8 @@ test('the directory filters at once and says how many', async ({ page }) => {
 	await expect(count).not.toHaveText(all);
 	await expect(count).toHaveText(/\d+ hulppunten/);
 	await expect(page.getByRole('link', { name: /Kindertelefoon/ })).toBeHidden();
+	// What is asked for is never folded.
+	for (const card of await page.locator('[data-f]:not([hidden])').all()) await expect(card).toBeVisible();
 	await clear.click();
 	await expect(clear).toBeHidden();
 	await expect(kind).not.toContainText('In de sport');

@@ -70,6 +70,16 @@ test('Enter brings to the number of results, above the cards', async ({ page }) 
 	await expect(page.locator('.emergency').getByRole('link', { name: '0800-0188' })).toBeFocused();
 });
 
+test('who is in danger and cannot speak, or was in danger just before, has a way on', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await boxOf(page).fill('ik word verkracht');
+	const card = page.locator('.emergency').filter({ hasText: 'nu in gevaar' });
+	await expect(card.getByRole('link', { name: 'Bel 112' })).toBeVisible();
+	await expect(card.getByRole('link', { name: 'Bel 0800-0188' })).toBeVisible();
+	await card.getByRole('link', { name: 'Kun je niet praten?' }).click();
+	await expect(page.getByText('Met de app 112NL bereik je 112 met tekst')).toBeVisible();
+});
+
 test('an example fills the box and brings to what is found', async ({ page }) => {
 	await page.goto('/');
 	const example = page.getByRole('list', { name: 'Bijvoorbeeld' }).getByRole('button').first();
