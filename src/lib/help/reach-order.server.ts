@@ -3,14 +3,23 @@ import { firstChannel } from './first-channel';
 import type { HelpPoint } from './help-point';
 import { callContacts } from './who-is-open.server';
 
-/** How soon somebody in need gets on with a help point: who is called first of all, who can be called, who can be written to, who else. */
+/** Where a help point serves people from a part of the country alone; who reads a list may live anywhere. */
+const NEARBY: readonly HelpPoint['serviceArea'][] = ['regional', 'local'];
+
+/**
+ * How soon somebody in need gets on with a help point: who is called first of all, who can be called, who can be written to, who has another way, who has none
+ * for a visitor; of each, who is there for the whole country before who is not.
+ */
 export function reachOrder(lang: Lang, points: readonly HelpPoint[]): HelpPoint[] {
 	const calledFirst = callContacts(lang).map(({ id }) => id);
-	const place = ({ id, channels }: HelpPoint): number => {
+	const wayOf = ({ id, channels }: HelpPoint): number => {
 		const at = calledFirst.indexOf(id);
 		if (at >= 0) return at - calledFirst.length;
 		const type = firstChannel(channels)?.type;
-		return type === 'phone' ? 0 : type === 'chat' || type === 'whatsapp' ? 1 : 2;
+		if (type === 'phone') return 0;
+		if (type === 'chat' || type === 'whatsapp') return 1;
+		return type === undefined ? 3 : 2;
 	};
-	return points.toSorted((a, b) => place(a) - place(b));
+	const farOf = ({ serviceArea }: HelpPoint): number => (NEARBY.includes(serviceArea) ? 1 : 0);
+	return points.toSorted((a, b) => wayOf(a) - wayOf(b) || farOf(a) - farOf(b));
 }
