@@ -19,14 +19,17 @@ function partOf(block: Block): string {
 
 /** The advice for a person; what the engine asks and the answers do not tell counts as not known. */
 function advised(engine: Engine, known: Answers): string[] {
-	let answers: Answers = {};
+	// All of it at once: what came with a door is known before it would be asked.
+	let answers: Answers = Object.fromEntries(
+		engine.questions.flatMap(({ id: question, options }) => {
+			const told = options.find(({ id }) => id === known[question]);
+			return told ? [[question, told.id]] : [];
+		})
+	);
 	for (;;) {
 		const outcome = engine.outcome(answers);
 		if (outcome.kind === 'advice') return outcome.blocks.map(partOf);
-		const { question } = outcome;
-		const told = known[question.id];
-		const isOption = told !== undefined && question.options.some(({ id }) => id === told);
-		answers = engine.canonical({ ...answers, [question.id]: isOption ? told : UNKNOWN });
+		answers = { ...answers, [outcome.question.id]: UNKNOWN };
 	}
 }
 
