@@ -14,11 +14,20 @@ const childStates = [...wegwijzerStates().values()].filter(({ answers }) => isCh
 
 describe('a child that asks for itself', () => {
 	it('calls the Kindertelefoon first', () => {
-		const others = advice.filter(
-			({ answers, blocks }) => isChild(answers) && !helpIn(blocks, 'first').includes('kindertelefoon')
-		);
-		expect(advice.some(({ answers }) => isChild(answers))).toBe(true);
+		const calm = advice.filter(({ answers }) => isChild(answers) && answers.danger === 'no');
+		expect(calm.length).toBeGreaterThan(0);
+		const others = calm.filter(({ blocks }) => !helpIn(blocks, 'first').includes('kindertelefoon'));
 		expect(where(others)).toEqual([]);
+	});
+
+	it('reads day and night numbers beside it while medicine and traces count', () => {
+		const acute = { ...CHILD, danger: 'no', when: 'under-7-days' };
+		for (const what of ['rape-assault', 'touching']) {
+			const outcome = engine.outcome({ ...acute, what });
+			expect(outcome.kind === 'advice' && helpIn(outcome.blocks, 'fallback')).toEqual([
+				'centrum-seksueel-geweld'
+			]);
+		}
 	});
 
 	it('calls 112 in danger, whatever else it told', () => {

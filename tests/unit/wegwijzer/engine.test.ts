@@ -4,7 +4,8 @@ import { explain } from '../../../src/lib/wegwijzer/review/explain';
 import { fitting, variantsFor } from '../../../src/lib/content/wegwijzer/variants';
 import { vcard } from '../../../src/lib/wegwijzer/page/vcard';
 import { walk } from '../../../src/lib/wegwijzer/engine/walk';
-import { advises, asks, given } from './fixture-flow';
+import type { Block } from '../../../src/lib/content/wegwijzer/model';
+import { advises, asks, block, BLOCKS, given } from './fixture-flow';
 
 const { data, engine, states } = given();
 
@@ -50,6 +51,50 @@ describe('a visitor of a small flow', () => {
 		});
 		expect(walk(engine, { danger: 'no', age: 'old' })).toEqual({ danger: 'no' });
 		expect(walk(engine, { danger: 'now', what: 'hit' })).toEqual({ danger: 'now' });
+	});
+});
+
+it('what does not hold for some is left out where they are known, and asks nobody', () => {
+	const grown: Block = {
+		...block('work', 'place', 10, [{ danger: ['no'] }], 'work'),
+		unless: { age: ['young'] }
+	};
+	const { engine: asked } = given({ blocks: [...BLOCKS, grown] });
+	expect(asks(asked, { danger: 'no', what: 'hit' })).toBe(null);
+	expect(advises(asked, { danger: 'no', what: 'hit' })).toContain('work');
+	expect(advises(asked, { danger: 'no', what: 'hit', age: 'young' })).not.toContain('work');
+	expect(asked.canonical({ danger: 'no', what: 'hit', age: 'old' })).toEqual({ danger: 'no', what: 'hit' });
+});
+
+describe('what holds only where it is known', () => {
+	const known = (when: Block['when']): Block => ({
+		...block('young', 'first', 120, when, 'kids'),
+		ifKnown: true
+	});
+	const flow = given({ blocks: [...BLOCKS, known([{ what: ['hit', 'touched'], age: ['young'] }])] });
+
+	it('is no reason to ask', () => {
+		expect(asks(flow.engine, { danger: 'no', what: 'hit' })).toBe(null);
+		expect(advises(flow.engine, { danger: 'no', what: 'hit' })).toEqual(['home', 'always', 'talk']);
+	});
+
+	it('is advised to who told it before, or is asked for another reason', () => {
+		expect(advises(flow.engine, { danger: 'no', what: 'hit', age: 'young' })[0]).toBe('young');
+		expect(asks(flow.engine, { danger: 'no', what: 'touched' })).toBe('age');
+		expect(advises(flow.engine, { danger: 'no', what: 'touched', age: 'young' })[0]).toBe('young');
+	});
+
+	it('keeps its answer in the state, and no other answer', () => {
+		const told = { danger: 'no', what: 'hit', age: 'young' };
+		expect(flow.engine.canonical(told)).toEqual(told);
+		expect(flow.engine.canonical({ ...told, age: 'old' })).toEqual({ danger: 'no', what: 'hit' });
+		expect(flow.engine.canonical({ ...told, what: 'other' })).toEqual({ danger: 'no', what: 'other' });
+	});
+
+	it('is kept by who came in by that door and changes another answer', () => {
+		const wanted = { danger: 'no', what: 'hit', age: 'young' };
+		expect(walk(flow.engine, wanted)).toEqual({ danger: 'no', what: 'hit' });
+		expect(walk(flow.engine, wanted, { age: 'young' })).toEqual(wanted);
 	});
 });
 

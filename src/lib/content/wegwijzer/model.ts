@@ -85,6 +85,10 @@ export interface Block {
 	priority: number;
 	/** The block holds when one of these does. */
 	when: readonly Condition[];
+	/** It holds only where its answers are known already (from a door): nobody is asked a question for it. */
+	ifKnown?: boolean;
+	/** It does not hold where one of these answers is known; nobody is asked for it either. */
+	unless?: Condition;
 	help?: string;
 	topic?: string;
 	guide?: string;

@@ -50,8 +50,12 @@ function checkQuestions(questions: readonly Question[], faults: Fault[]): void {
 
 function checkCondition({ file, at, block }: Located, questions: readonly Question[], faults: Fault[]): void {
 	const questionIds = questions.map((question) => question.id);
-	for (const [id, options] of block.when.flatMap((condition) => Object.entries(condition))) {
-		const field = `[${at}].when.${id}`;
+	const named = [
+		...block.when.flatMap((condition) => Object.entries(condition).map((each) => ['when', ...each] as const)),
+		...Object.entries(block.unless ?? {}).map((each) => ['unless', ...each] as const)
+	];
+	for (const [part, id, options] of named) {
+		const field = `[${at}].${part}.${id}`;
 		const question = questions.find((each) => each.id === id);
 		if (!question) {
 			faults.push({

@@ -30,6 +30,8 @@ export const blocksSchema = z.array(
 		when: z
 			.union([conditionField, z.array(conditionField).min(1)])
 			.transform((when) => (Array.isArray(when) ? when : [when])),
+		ifKnown: z.literal(true).optional(),
+		unless: conditionField.optional(),
 		help: idField.optional(),
 		topic: idField.optional(),
 		guide: idField.optional(),

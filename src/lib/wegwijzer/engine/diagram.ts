@@ -1,5 +1,5 @@
 import { SLOTS, UNKNOWN, type Block, type Question } from '../../content/wegwijzer/model';
-import { mentions, type Residual } from './residual';
+import { mentions, unasked, type Residual } from './residual';
 import type { ResidualSteps } from './residual-steps';
 
 /**
@@ -44,15 +44,19 @@ export function createDiagram(
 	function build(residual: Residual): Node {
 		const question = questions.find((each) => mentions(residual, each));
 		if (!question) {
-			const blocks = inOrder(residual.pending.map(({ block }) => block));
+			const holding = residual.pending.filter(({ open }) => open.length === 0);
+			const blocks = inOrder(holding.map(({ block }) => block));
 			return share(`advice ${blocks.map((block) => block.id).join(' ')}`, () => ({
 				kind: 'advice',
 				blocks
 			}));
 		}
-		const children = answersTo(question).map((answer) => nodeOf(step(residual, question, answer)));
-		const [first] = children;
-		if (first && children.every((child) => child === first)) return first;
+		const after = (from: Residual) =>
+			answersTo(question).map((answer) => nodeOf(step(from, question, answer)));
+		const reasons = after(unasked(residual, question));
+		const [first] = reasons;
+		if (first && reasons.every((child) => child === first)) return first;
+		const children = after(residual);
 		const key = `ask ${question.id} ${children.map((child) => ids.get(child)).join(' ')}`;
 		return share(key, () => ({ kind: 'ask', question, children }));
 	}

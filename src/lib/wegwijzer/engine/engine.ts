@@ -16,7 +16,7 @@ export interface Engine {
 	counted(question: Question, answer: string): string;
 	/** How many questions can follow: the fewest and the most, 0 when the advice is there. */
 	questionsLeft(answers: Answers): { fewest: number; most: number };
-	/** Whether the answer to a question can make a difference, given the other answers. */
+	/** Whether the answer to a question makes a difference, or, when it is not given, may still be asked for. */
 	matters(question: Question, answers: Answers): boolean;
 	/** Whether two sets of answers lead to the same questions and the same advice. */
 	isSame(a: Answers, b: Answers): boolean;
@@ -25,7 +25,7 @@ export interface Engine {
 /** Makes an engine from data that has been validated (see `lib/content`). */
 export function createEngine(data: WegwijzerData): Engine {
 	const steps = createResidualSteps(data);
-	const { step, after } = steps;
+	const { after } = steps;
 	const nodeOf = createDiagram(data.questions, steps);
 	const nodeFor = (answers: Answers) => nodeOf(after(answers));
 	const left = new Map<Node, { fewest: number; most: number }>();
@@ -51,18 +51,22 @@ export function createEngine(data: WegwijzerData): Engine {
 		if (known) return known;
 		let kept = answers;
 		for (const question of data.questions) {
-			if (kept[question.id] !== undefined && !matters(question, kept)) {
-				kept = without(kept, question.id);
-			}
+			const rest = without(kept, question.id);
+			if (kept[question.id] !== undefined && nodeFor(rest) === nodeFor(kept)) kept = rest;
 		}
 		canonicals.set(key, kept);
 		return kept;
 	}
 
+	const mayAsk = (node: Node, question: Question): boolean =>
+		node.kind === 'ask' &&
+		(node.question === question || node.children.some((child) => mayAsk(child, question)));
+
 	function matters(question: Question, answers: Answers): boolean {
-		const rest = after(without(answers, question.id));
-		const nodes = answersTo(question).map((answer) => nodeOf(step(rest, question, answer)));
-		return nodes.some((node) => node !== nodes[0]);
+		const isGiven = answers[question.id] !== undefined;
+		return isGiven
+			? nodeFor(without(answers, question.id)) !== nodeFor(answers)
+			: mayAsk(nodeFor(answers), question);
 	}
 
 	return {

@@ -56,6 +56,7 @@ export function effectiveOption(question: Question, answer: string): string {
 export function restrict(residual: Residual, question: Question, answer: string): Residual {
 	const option = effectiveOption(question, answer);
 	const pending = residual.pending.flatMap((each): Pending[] => {
+		if (each.block.unless?.[question.id]?.includes(option)) return [];
 		const condition = each.open.find(([id]) => id === question.id);
 		if (!condition) return [each];
 		if (!condition[1].includes(option)) return [];
@@ -64,7 +65,17 @@ export function restrict(residual: Residual, question: Question, answer: string)
 	return residualOf(pending);
 }
 
-/** Whether an answer to the question can still settle a condition. */
+const isOpenOn = ({ open }: Pending, question: Question) => open.some(([id]) => id === question.id);
+
+/** Whether an answer to the question can still settle a condition for which it is worth asking. */
 export function mentions(residual: Residual, question: Question): boolean {
-	return residual.pending.some(({ open }) => open.some(([id]) => id === question.id));
+	return residual.pending.some((each) => !each.block.ifKnown && isOpenOn(each, question));
+}
+
+/** The residual of somebody who is not asked the question: what holds only where its answer is known is out. */
+export function unasked(residual: Residual, question: Question): Residual {
+	const isOut = (each: Pending) => each.block.ifKnown && isOpenOn(each, question);
+	return residual.pending.some(isOut)
+		? residualOf(residual.pending.filter((each) => !isOut(each)))
+		: residual;
 }

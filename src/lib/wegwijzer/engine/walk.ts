@@ -3,11 +3,11 @@ import type { Answers } from '../../content/wegwijzer/model';
 
 /**
  * The state that a visitor reaches by answering the questions in order with what is known, stopping at the first question that is not. Answers to
- * questions that are not asked are left out. This is how an answer is changed without losing the others, and it only ever leads to states
+ * questions that are not asked are left out, but for those of the door that was come in by. This is how an answer is changed without losing the others, and it only ever leads to states
  * that have a page.
  */
-export function walk(engine: Engine, known: Answers): Answers {
-	let answers: Answers = {};
+export function walk(engine: Engine, known: Answers, door: Answers = {}): Answers {
+	let answers = engine.canonical(door);
 	for (;;) {
 		const outcome = engine.outcome(answers);
 		if (outcome.kind === 'advice') return answers;

@@ -56,7 +56,7 @@ function changed(
 ): { href: string; keep: string | null } {
 	const engine = wegwijzerEngine();
 	const wanted = { ...answers, [question.id]: option };
-	const reached = walk(engine, wanted);
+	const reached = walk(engine, wanted, isChild(wanted) ? CHILD : {});
 	const lost = Object.fromEntries(
 		Object.entries(wanted).filter(([id]) => reached[id] === undefined && id !== question.id)
 	);

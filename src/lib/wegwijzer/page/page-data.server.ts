@@ -11,7 +11,7 @@ import {
 import { UNKNOWN } from '../../content/wegwijzer/model';
 import { decodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
-import { isChild, isEasy, isStart, questionWords, wegwijzerEngine } from '../wegwijzer.server';
+import { CHILD, isChild, isEasy, isStart, questionWords, wegwijzerEngine } from '../wegwijzer.server';
 import { pictogramOf } from './pictograms';
 import type { IconName } from '../../ui/icons';
 
@@ -70,7 +70,7 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 			kind: 'advice',
 			forChild: isChild(answers),
 			urgent: answers.danger !== undefined && answers.danger !== 'no',
-			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }))
+			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }, isChild(answers) ? CHILD : {}))
 		};
 	}
 	const { question } = outcome;
