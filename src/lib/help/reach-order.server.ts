@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages';
+import { channelsForAll } from './channels-for-all';
 import { firstChannel } from './first-channel';
 import type { HelpPoint } from './help-point';
 import { callContacts } from './who-is-open.server';
@@ -12,10 +13,10 @@ const NEARBY: readonly HelpPoint['serviceArea'][] = ['regional', 'local'];
  */
 export function reachOrder(lang: Lang, points: readonly HelpPoint[]): HelpPoint[] {
 	const calledFirst = callContacts(lang).map(({ id }) => id);
-	const wayOf = ({ id, channels }: HelpPoint): number => {
-		const at = calledFirst.indexOf(id);
+	const wayOf = (help: HelpPoint): number => {
+		const at = calledFirst.indexOf(help.id);
 		if (at >= 0) return at - calledFirst.length;
-		const type = firstChannel(channels)?.type;
+		const type = firstChannel(channelsForAll(help))?.type;
 		if (type === 'phone') return 0;
 		if (type === 'chat' || type === 'whatsapp') return 1;
 		return type === undefined ? 3 : 2;
