@@ -33,6 +33,8 @@ export interface HelpPoint {
 	/** A source says that it is for every age; false without bounds: not known. */
 	allAges: boolean;
 	serviceArea: HelpRecord['service_area'];
+	/** Municipalities that a source names as served, as the address of their page has them. */
+	municipalities: readonly string[];
 	channels: PublicChannel[];
 	anonymous: HelpRecord['anonymous'];
 	free: HelpRecord['free'];
@@ -73,6 +75,7 @@ export function publicHelpPoint(
 		maximumAge: record.eligibility.maximum_age ?? null,
 		allAges: record.eligibility.all_ages ?? false,
 		serviceArea: record.service_area,
+		municipalities: record.municipalities ?? [],
 		channels: record.channels.map((channel) =>
 			publicChannel(channel, record, words.text.channels?.[channel.id])
 		),

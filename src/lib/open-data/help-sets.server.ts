@@ -5,6 +5,7 @@ import { themesColumn, checkedColumn } from '../content/kinds/knowledge-columns'
 import { channelKind } from './channel-kind';
 import { channelsForAll } from '../help/channels-for-all';
 import { hoursText } from './hours-text';
+import { servedMunicipalities } from './served-municipalities.server';
 
 const KEYWORDS = ['hulp', 'meldpunt', 'seksueel geweld', 'huiselijk geweld', 'slachtofferhulp'];
 
@@ -100,6 +101,18 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				'text',
 				'Waar het werkt, als code: national, regional ...',
 				({ serviceArea }) => serviceArea
+			],
+			[
+				'gebied_in_woorden',
+				'text',
+				'Voor welk deel van het land het is; leeg: daar zegt geen bron iets over',
+				({ text }) => text.area
+			],
+			[
+				'gemeenten',
+				'list',
+				'Gemeenten die een bron noemt, als code van het CBS; gebied_in_woorden zegt of er meer zijn',
+				(point) => servedMunicipalities(point).map(({ code }) => code)
 			],
 			['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
 			[

@@ -41,6 +41,28 @@ describe('a chat in which a computer answers', () => {
 	});
 });
 
+describe('where a help point serves', () => {
+	const national = changed('lijn-dag-en-nacht', {});
+	const served = {
+		...national,
+		serviceArea: 'local' as const,
+		municipalities: ['voorbeeldam', 'nergenshuizen']
+	};
+
+	it('is told by the code of each municipality that a source names', () => {
+		expect(valuesOf(served, 'hulppunten', 'gemeenten')).toEqual([['GM9001', 'GM9002']]);
+		expect(valuesOf(national, 'hulppunten', 'gemeenten')).toEqual([[]]);
+	});
+
+	it('is an area of HSDS each, with its address, and else the country or the kind of area', () => {
+		expect(hsdsServices([served], pageOf).contents[0]?.service_areas).toMatchObject([
+			{ name: 'Gemeente Voorbeeldam', uri: 'https://identifier.overheid.nl/tooi/id/gemeente/gm9001' },
+			{ name: 'Gemeente Nergenshuizen', uri: 'https://identifier.overheid.nl/tooi/id/gemeente/gm9002' }
+		]);
+		expect(hsdsServices([national], pageOf).contents[0]?.service_areas).toHaveLength(1);
+	});
+});
+
 describe('a channel for professionals alone', () => {
 	const forAll = changed('meldpunt-kantoor', {});
 	const point = changed('meldpunt-kantoor', { audiences: ['professional'] });

@@ -177,6 +177,8 @@ export const helpSchema = z
 			all_ages: z.literal(true).optional()
 		}),
 		service_area: z.enum(['national', 'regional', 'local', 'organization', 'international']),
+		/** Municipalities that a source names as served, as the address of their page has them; `area` says in words where that is not all. */
+		municipalities: z.array(idField).min(1).optional(),
 		channels: z.array(channelSchema).min(1),
 		anonymous: z.enum(['yes', 'no', 'possible', 'unknown']),
 		/** Whether the service itself costs the visitor nothing (a call may still cost). */

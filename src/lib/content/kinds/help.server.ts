@@ -40,5 +40,8 @@ export const helpKind: Kind<HelpRecord, HelpTranslation> = {
 	read,
 	headOf: ({ record, words }) => ({ title: words.name ?? record.name, description: words.text.summary }),
 	addressOf: ({ id }) => `/hulp/${id}/`,
-	referencesOf: ({ alternatives }) => named('alternatives', alternatives, 'help')
+	referencesOf: ({ alternatives, municipalities = [] }) => [
+		...named('alternatives', alternatives, 'help'),
+		...named('municipalities', municipalities, 'municipality')
+	]
 };

@@ -1,6 +1,7 @@
 import type { HelpPoint } from '../../help/help-point';
 import { CHANNEL_KINDS } from '../channel-kind';
 import { channelsForAll } from '../../help/channels-for-all';
+import { servedMunicipalities } from '../served-municipalities.server';
 import { uuidOf } from '../uuid.server';
 import { phonesOf, placesOf } from './channels.server';
 import { CHANNEL_TAXONOMY, channelTerm, TAXONOMY, themeTerm } from './taxonomy.server';
@@ -39,6 +40,27 @@ function attributesOf({ id, themes }: HelpPoint, pageOf: PageOf) {
 	];
 }
 
+/** Where a service is for: each municipality that its source names, else the kind of area; what is not all is told in the words. */
+function areasOf(help: HelpPoint) {
+	const description = help.text.area;
+	const named = servedMunicipalities(help);
+	if (named.length > 0)
+		return named.map(({ code, name, uri }) => ({
+			id: uuidOf(`area/${help.id}/${code}`),
+			name: `Gemeente ${name}`,
+			description,
+			uri
+		}));
+	return [
+		{
+			id: uuidOf(`area/${help.id}`),
+			name: AREAS[help.serviceArea],
+			description,
+			uri: help.serviceArea === 'national' ? NETHERLANDS : undefined
+		}
+	];
+}
+
 /** A help point as a service of the Human Services Data Specification 3. Fields about which nothing is known are left out. */
 function service(help: HelpPoint, pageOf: PageOf) {
 	const email = channelsForAll(help).find(
@@ -62,14 +84,7 @@ function service(help: HelpPoint, pageOf: PageOf) {
 		organization: organization(help),
 		phones: phonesOf(help),
 		service_at_locations: placesOf(help),
-		service_areas: [
-			{
-				id: uuidOf(`area/${help.id}`),
-				name: AREAS[help.serviceArea],
-				description: help.text.area,
-				uri: help.serviceArea === 'national' ? NETHERLANDS : undefined
-			}
-		],
+		service_areas: areasOf(help),
 		attributes: attributesOf(help, pageOf),
 		languages: help.languages.map((code) => ({ id: uuidOf(`language/${help.id}/${code}`), code }))
 	};

@@ -69,6 +69,7 @@ const point = (id: string, channels: PublicChannel[]): HelpPoint => ({
 	maximumAge: null,
 	allAges: true,
 	serviceArea: 'national',
+	municipalities: [],
 	channels,
 	anonymous: 'yes',
 	free: 'yes',
