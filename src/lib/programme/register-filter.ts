@@ -17,6 +17,9 @@ export function foldText(text: string): string {
 		.toLowerCase();
 }
 
+/** A word without the ending of a plural, in Dutch and English: "slachtoffers" finds "slachtoffer". */
+const singular = (word: string): string => word.replace(/^(.{4,}?)(en|s)$/, '$1');
+
 /**
  * Whether a row fits what somebody chose and typed: every choice, and every word anywhere in its text. Any text may be typed.
  * @param wanted slugs of the choices
@@ -26,7 +29,8 @@ export function registerFilter(wanted: readonly string[], typed: string): (row: 
 	const words = foldText(typed)
 		.split(/\s+/)
 		.filter((word) => word !== '')
-		.slice(0, MOST_WORDS);
+		.slice(0, MOST_WORDS)
+		.map(singular);
 	return ({ facets, text }) =>
 		wanted.every((slug) => facets.includes(slug)) && words.every((word) => text.includes(word));
 }
