@@ -45,7 +45,7 @@ export default defineConfig({
 			// and low vision set their own: tried once, on the phone. How pages look, journeys through them and what only a wide one has is tried on both.
 			testIgnore: [
 				/\.noscript\.test\.ts/,
-				/\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud|core-languages|easy-reading|embed|enhanced|exit\.|exit-kept|journeys-by-ear|search|wegwijzer)/
+				/\/e2e\/(faults-|come-back|kept|typing|touch|low-vision|access|print|first-help|read-aloud|core-languages|easy-reading|embed|enhanced|exit\.|exit-kept|journeys-by-ear|search|wegwijzer)/
 			]
 		}
 	],
