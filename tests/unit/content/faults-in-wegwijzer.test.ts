@@ -24,6 +24,18 @@ describe('an editor makes a mistake in the wegwijzer and is told file, field, va
 		],
 		['an option that does not exist', CALM, replace('25-plus', '26-plus'), '(nearest: 25-plus)'],
 		[
+			'an exception that names no option',
+			CALM,
+			replace('slot: note, priority: 10,', "slot: note, priority: 10, unless: { age: ['13-17'] },"),
+			'unless.age: expected options of age, got "13-17"'
+		],
+		[
+			'an exception where one block is shown',
+			DANGER,
+			replace('slot: first', 'slot: first, unless: { danger: [no] }'),
+			'unless: expected nothing: of the slot first one block is shown'
+		],
+		[
 			'a condition that can never hold',
 			DANGER,
 			replace('danger: [now]', 'danger: [unknown]'),

@@ -55,11 +55,13 @@ describe('a visitor of a small flow', () => {
 });
 
 it('what does not hold for some is left out where they are known, and asks nobody', () => {
+	// A block that names every age mentions the question and is no reason to ask it.
+	const anyAge = block('any', 'note', 20, [{ danger: ['no'], age: ['young', 'old', 'unknown'] }]);
 	const grown: Block = {
 		...block('work', 'place', 10, [{ danger: ['no'] }], 'work'),
 		unless: { age: ['young'] }
 	};
-	const { engine: asked } = given({ blocks: [...BLOCKS, grown] });
+	const { engine: asked } = given({ blocks: [...BLOCKS, grown, anyAge] });
 	expect(asks(asked, { danger: 'no', what: 'hit' })).toBe(null);
 	expect(advises(asked, { danger: 'no', what: 'hit' })).toContain('work');
 	expect(advises(asked, { danger: 'no', what: 'hit', age: 'young' })).not.toContain('work');

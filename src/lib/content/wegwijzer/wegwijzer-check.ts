@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { TARGETS, targetOf, UNKNOWN, WORD_SLOTS } from './model';
+import { SINGLE_SLOTS, TARGETS, targetOf, UNKNOWN, WORD_SLOTS } from './model';
 import type { Block, Question, TargetKind, WegwijzerData } from './model';
 import { AGE_VARIANTS } from './variants';
 import { nearestHint, type Fault } from '../read/faults';
@@ -95,6 +95,12 @@ function checkTarget({ file, at, block }: Located, targets: WegwijzerTargets, fa
 			'roads',
 			block.slot === 'roads' ? 'two or three roads' : 'no roads outside the slot roads',
 			block.roads
+		);
+	if (block.unless && SINGLE_SLOTS.includes(block.slot))
+		wrong(
+			'unless',
+			`nothing: of the slot ${block.slot} one block is shown, and the next is not there any more`,
+			block.unless
 		);
 	const target = targetOf(block);
 	const asked = [

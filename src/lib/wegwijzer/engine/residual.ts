@@ -4,6 +4,8 @@ import { SINGLE_SLOTS, UNKNOWN, type Block, type Question } from '../../content/
 interface Pending {
 	block: Block;
 	open: readonly (readonly [question: string, options: readonly string[]])[];
+	/** The question of its `unless` is not asked: it can no longer be taken out. */
+	isSettled?: true;
 }
 
 /**
@@ -32,10 +34,10 @@ function residualOf(pending: readonly Pending[]): Residual {
 	}
 	const kept = pending.filter((each) => !isBeaten(each, holding));
 	const key = kept
-		.map(
-			({ block, open }) =>
-				`${block.id}(${open.map(([id, options]) => `${id}=${options.join('|')}`).join('&')})`
-		)
+		.map(({ block, open, isSettled }) => {
+			const conditions = open.map(([id, options]) => `${id}=${options.join('|')}`).join('&');
+			return `${block.id}(${conditions})${isSettled ? '!' : ''}`;
+		})
 		.join(';');
 	return { pending: kept, key };
 }
@@ -56,11 +58,11 @@ export function effectiveOption(question: Question, answer: string): string {
 export function restrict(residual: Residual, question: Question, answer: string): Residual {
 	const option = effectiveOption(question, answer);
 	const pending = residual.pending.flatMap((each): Pending[] => {
-		if (each.block.unless?.[question.id]?.includes(option)) return [];
+		if (!each.isSettled && each.block.unless?.[question.id]?.includes(option)) return [];
 		const condition = each.open.find(([id]) => id === question.id);
 		if (!condition) return [each];
 		if (!condition[1].includes(option)) return [];
-		return [{ block: each.block, open: each.open.filter((other) => other !== condition) }];
+		return [{ ...each, open: each.open.filter((other) => other !== condition) }];
 	});
 	return residualOf(pending);
 }
@@ -72,10 +74,10 @@ export function mentions(residual: Residual, question: Question): boolean {
 	return residual.pending.some((each) => !each.block.ifKnown && isOpenOn(each, question));
 }
 
-/** The residual of somebody who is not asked the question: what holds only where its answer is known is out. */
+/** The residual of somebody who is not asked the question: what holds only where its answer is known is out, and nothing is taken out by an answer. */
 export function unasked(residual: Residual, question: Question): Residual {
-	const isOut = (each: Pending) => each.block.ifKnown && isOpenOn(each, question);
-	return residual.pending.some(isOut)
-		? residualOf(residual.pending.filter((each) => !isOut(each)))
-		: residual;
+	const pending = residual.pending
+		.filter((each) => !(each.block.ifKnown && isOpenOn(each, question)))
+		.map((each): Pending => (each.block.unless?.[question.id] ? { ...each, isSettled: true } : each));
+	return residualOf(pending);
 }
