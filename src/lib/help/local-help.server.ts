@@ -29,3 +29,15 @@ export function localCards(lang: Lang, code: string): LocalCards | null {
 	const own = helpPoints(lang).filter((help) => local.ids.has(help.id) && !isForProfessionals(help));
 	return own.length > 0 ? { name: local.name, cards: reachOrder(lang, own).map(helpCard) } : null;
 }
+
+/**
+ * Help points of which a source says that they serve a municipality, in the order in which they can be reached; without those for professionals alone and
+ * those that the publisher of a copy added, which {@link localCards} has.
+ * @param slug of the municipality, as in the address of its page
+ */
+export function servingCards(lang: Lang, slug: string): HelpCardData[] {
+	const serving = helpPoints(lang).filter(
+		(help) => help.municipalities.includes(slug) && addedBy(help.id) === null && !isForProfessionals(help)
+	);
+	return reachOrder(lang, serving).map(helpCard);
+}

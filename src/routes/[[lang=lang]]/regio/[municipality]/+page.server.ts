@@ -1,4 +1,4 @@
-import { localCards } from '$lib/help/local-help.server';
+import { localCards, servingCards } from '$lib/help/local-help.server';
 import { helpCards } from '$lib/help/help-points.server';
 import { error } from '@sveltejs/kit';
 import { content } from '$lib/content/store.server';
@@ -25,6 +25,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		addedHere: localCards(lang, municipality.code),
 		numbers: helpCards(lang, ['veilig-thuis', 'centrum-seksueel-geweld', 'politie-112']),
 		/** What every municipality has, and where to ask for it. */
-		local: helpCards(lang, ['lokaal-team', 'vrouwenopvang', 'aware-knop'])
+		local: helpCards(lang, ['lokaal-team', 'vrouwenopvang', 'aware-knop']),
+		/** Who a source names as being there for this municipality. */
+		serving: servingCards(lang, municipality.slug)
 	};
 };
