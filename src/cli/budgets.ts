@@ -175,6 +175,14 @@ const rows: Row[] = [
 		)
 	},
 	{
+		what: 'words that find rows of the register and do not stand in them',
+		most: 20_000,
+		...largest(
+			data.filter((name) => name.includes('register-woorden-')),
+			size
+		)
+	},
+	{
 		what: 'table of postcodes and places',
 		most: 30_000,
 		...largest(

@@ -4,6 +4,9 @@ import { paperDates, registerEntries } from '../../src/lib/programme/entries';
 import { facetChoices, narrow, REGISTER_FACETS } from '../../src/lib/programme/facets';
 import { historyOf } from '../../src/lib/programme/history';
 import { progress } from '../../src/lib/programme/progress';
+import { foldText, registerFilter } from '../../src/lib/programme/register-filter';
+import { unpackWords } from '../../src/lib/programme/register-words';
+import { registerWordsFile } from '../../src/lib/search/index/register-words.server';
 
 const { programme } = content();
 const entries = registerEntries(programme, 'nl');
@@ -40,5 +43,28 @@ describe('the register of the programme', () => {
 					Object.values(counts).reduce((sum, count) => sum + count, 0),
 					`${by}, line ${line}`
 				).toBe(entries.filter(({ measure }) => measure.line === line).length);
+	});
+});
+
+describe.each(['nl', 'en'])('the field of the register (%s)', (lang) => {
+	const words = unpackWords(JSON.parse(registerWordsFile(lang).json));
+	const rows = registerEntries(programme, lang).map(({ measure, words: { title } }) => ({
+		facets: [],
+		title: foldText(title),
+		text: foldText([title, ...measure.keys, words.get(measure.id)].join(' '))
+	}));
+	const plain: Record<string, string[]> = {
+		nl: ['verkrachting', 'aangifte', 'school', 'geld', 'mannen', 'online', 'naaktfoto', 'opvang', 'politie'],
+		en: ['rape', 'report', 'school', 'money', 'men', 'online', 'nudes', 'shelter', 'police']
+	};
+
+	it.each(plain[lang] ?? [])('%s finds a measure whose title has other words', (word) => {
+		const found = rows.filter(registerFilter([], word));
+		expect(found.some(({ title }) => !title.includes(word))).toBe(true);
+		expect(found.length).toBeLessThan(rows.length);
+	});
+
+	it.each(['zzzz', 'koelkastmagneet', 'school zzzz'])('%s finds none', (typed) => {
+		expect(rows.filter(registerFilter([], typed))).toEqual([]);
 	});
 });

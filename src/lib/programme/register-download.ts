@@ -1,4 +1,5 @@
 import { csvLine } from '../text/csv-line';
+import { measureIdIn } from './measure-id';
 
 /** By it a spreadsheet knows that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -15,8 +16,13 @@ function fieldsOf(row: HTMLTableRowElement): string[] {
 	const [first, ...cells] = row.cells;
 	const link = first?.querySelector('a');
 	const href = link?.href ?? '';
-	const id = href.split('/').at(-2) ?? '';
-	return [wordsOf(link), wordsOf(first?.querySelector('small')), ...cells.map(wordsOf), href, id];
+	return [
+		wordsOf(link),
+		wordsOf(first?.querySelector('small')),
+		...cells.map(wordsOf),
+		href,
+		measureIdIn(href)
+	];
 }
 
 /**

@@ -5,7 +5,6 @@ import { localPath } from '../i18n/paths';
 import type { Translate } from '../i18n/texts';
 import type { RegisterEntry } from './entries';
 import { REGISTER_FACETS } from './facets';
-import { foundBy } from './found-by';
 import { orderKey } from './register-order';
 
 /** A row of the register table, as a reader sees it and as the page script sorts and filters it. */
@@ -22,7 +21,7 @@ export interface RegisterRow {
 	state: string;
 	/** Facets it fits, by slug. */
 	facets: string;
-	/** Words that it can be found by and that the row does not show: numbers of bills, names of motions, words of its summary. */
+	/** Words that it can be found by and that the row does not show: numbers of bills, names of motions; more of them in `register-words.ts`. */
 	keys: string;
 	/** Order by period and by state. */
 	periodKey: string;
@@ -58,7 +57,7 @@ export function registerRow(t: Translate, lang: Lang, entry: RegisterEntry): Reg
 		facets: REGISTER_FACETS.filter(({ fits }) => fits(entry))
 			.map(({ slug }) => slug)
 			.join(' '),
-		keys: foundBy(entry.words.title, measure.keys, entry.words.summary),
+		keys: measure.keys.join(' '),
 		periodKey: orderKey(entry, 'periode'),
 		stateKey: orderKey(entry, 'stand')
 	};

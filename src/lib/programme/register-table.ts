@@ -37,7 +37,7 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 
 	/** The rows that fit what is chosen, in the order that is chosen, with that choice. */
 	async function shown(): Promise<{ rows: HTMLTableRowElement[]; choice: AddressChoice }> {
-		rows ??= fetchRows((form.dataset.sources ?? '').split(' '));
+		rows ??= fetchRows((form.dataset.sources ?? '').split(' '), form.dataset.words ?? '');
 		// As it is now: while the rows come in, somebody may choose on.
 		const [chosen, by] = [choice(), order];
 		try {

@@ -16,8 +16,8 @@ export interface Unit {
 	at: number;
 }
 
-/** Marks a term that stands for all phrases of an entry of the thesaurus. */
-const GROUP = '=';
+/** The term that stands for all phrases of an entry of the thesaurus, by its place in `same`. */
+export const groupTerm = (at: number): string => `=${at}`;
 
 interface Replacement {
 	terms: string[];
@@ -62,9 +62,9 @@ export function createAnalyser(data: LanguageData, count: StemCount): Analyser {
 		for (const member of members) {
 			const stems = phraseStems(member);
 			const [first] = stems;
-			if (stems.length > 1) addPhrase(phrases, stems, `${GROUP}${at}`);
+			if (stems.length > 1) addPhrase(phrases, stems, groupTerm(at));
 			else if (first !== undefined)
-				single.set(first, [...new Set([...(single.get(first) ?? []), `${GROUP}${at}`])]);
+				single.set(first, [...new Set([...(single.get(first) ?? []), groupTerm(at)])]);
 		}
 	});
 	const groupsOf = (term: string): readonly string[] => single.get(term) ?? [];

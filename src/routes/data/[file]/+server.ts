@@ -4,6 +4,7 @@ import { helpActsFile } from '$lib/help/help-acts.server';
 import { langCodes, wholeLangCodes } from '$lib/i18n/languages';
 import { regionDataFile, regionWordsFile } from '$lib/nearby/region-table.server';
 import { otherLanguagesFile, patternsFile, searchDataFiles } from '$lib/search/index/data-file.server';
+import { registerWordsFile } from '$lib/search/index/register-words.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,6 +16,7 @@ const files = () => [
 	...langCodes().map(regionWordsFile),
 	...langCodes().map(helpActsFile),
 	...wholeLangCodes().map(embedChoicesFile),
+	...wholeLangCodes().map(registerWordsFile),
 	...langCodes().flatMap((lang) => {
 		const { first, model, programme } = searchDataFiles(lang);
 		return [first, model, programme].flatMap((file) => file ?? []);

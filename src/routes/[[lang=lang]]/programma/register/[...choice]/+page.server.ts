@@ -3,6 +3,7 @@ import { defaultLang } from '$lib/i18n/languages';
 import { entriesIn } from '$lib/i18n/entries';
 import { choicePath, registerChoices } from '$lib/programme/register-choice';
 import { allEntries, registerPage } from '$lib/programme/register-page.server';
+import { registerWordsFile } from '$lib/search/index/register-words.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params, parent, locals, url }) => {
 	if (!register) error(404);
 	// The register as a whole is where people start; choices in it are made there.
 	locals.hasSharedStyle = params.choice !== '';
-	return { register, isWhole: params.choice === '' };
+	return { register, words: `/data/${registerWordsFile(lang).name}`, isWhole: params.choice === '' };
 };
