@@ -43,7 +43,7 @@ export const ROOMS: Rooms = {
 			'text',
 			'i18n'
 		],
-		desk: ['help', 'ui', 'content', 'hours', 'i18n', 'site'],
+		desk: ['knowledge', 'help', 'ui', 'content', 'hours', 'i18n', 'site'],
 		'open-data': ['programme', 'help', 'content', 'hours', 'text', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'text', 'i18n'],
