@@ -30,7 +30,7 @@ const SITE_FILE = /\/src\/lib\/site\/site-file\.ts$/;
 const siteFileNow = (): string => `export const siteFile = () => (${JSON.stringify(siteFile())});`;
 
 /** Texts of the components that a preview draws, and those around them. */
-const PREVIEW_TEXTS = /^(?:common|help)\.|^editing\.preview_/;
+const PREVIEW_TEXTS = /^(?:common|help|knowledge)\.|^editing\.preview_/;
 const previewTexts = (lang: string): Record<string, string> =>
 	Object.fromEntries(Object.entries(flatTexts(lang)).filter(([key]) => PREVIEW_TEXTS.test(key)));
 

@@ -43,11 +43,11 @@ export const ROOMS: Rooms = {
 			'text',
 			'i18n'
 		],
-		desk: ['help', 'ui', 'content', 'hours', 'i18n', 'site'],
+		desk: ['knowledge', 'help', 'ui', 'content', 'hours', 'i18n', 'site'],
 		'open-data': ['programme', 'help', 'content', 'hours', 'text', 'i18n'],
 		'structured-data': ['knowledge', 'help', 'content', 'hours'],
 		programme: ['knowledge', 'help', 'ui', 'faults', 'content', 'safety', 'page-html', 'text', 'i18n'],
-		knowledge: ['help', 'ui', 'content', 'text', 'i18n'],
+		knowledge: ['aloud', 'help', 'ui', 'content', 'text', 'i18n'],
 		layout: ['aloud', 'ui', 'help', 'content', 'safety', 'faults', 'i18n'],
 		aloud: ['ui', 'i18n'],
 		nearby: ['ui', 'faults', 'content', 'regions', 'safety', 'i18n'],

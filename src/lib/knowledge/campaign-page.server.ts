@@ -1,7 +1,8 @@
 import { helpCards } from '../help/help-points.server';
 import type { Lang } from '../i18n/languages';
 import { campaignsIn, relatedCampaigns, relatedTopics } from './cards.server';
-import { explainedIn, passages, upkeep } from './passage.server';
+import { explainedIn } from './explained.server';
+import { passages, upkeep } from './passage.server';
 
 /** What the page of a campaign shows; null when there is none that may be shown. */
 export function campaignPage(lang: Lang, id: string) {

@@ -2,33 +2,22 @@ import { helpCards } from '../help/help-points.server';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { guidesIn, relatedToolkits, relatedTopics, sectorCard, type LinkCard } from './cards.server';
-import { explainedIn, passages, upkeep } from './passage.server';
+import { explainedIn } from './explained.server';
+import { guideText } from './guide-text.server';
 
 /** What the page of a guide shows; null when there is no such guide of this kind. */
 export function guidePage(lang: Lang, id: string, kind: 'bystander' | 'checklist') {
 	const found = guidesIn(lang).find(({ record }) => record.id === id && record.kind === kind);
 	if (!found) return null;
-	const { record, words, textLang, translation } = found;
-	const text = {
-		title: words.title,
-		description: words.description,
-		intro: passages(words.intro),
-		steps: words.steps.map(({ title, text: statements }) => ({ title, text: passages(statements) })),
-		say: words.say,
-		careful: passages(words.careful)
-	};
+	const { record } = found;
+	const text = guideText(found);
 	return {
-		id,
-		d: record.d ?? null,
-		textLang,
-		translation,
 		...text,
 		explained: explainedIn(lang, text),
 		help: helpCards(lang, record.help),
 		topics: relatedTopics(lang, record, 3),
 		toolkits: kind === 'checklist' ? relatedToolkits(lang, record, 4) : [],
-		sectors: sectorLinks(lang, record.sectors),
-		upkeep: upkeep(record)
+		sectors: sectorLinks(lang, record.sectors)
 	};
 }
 

@@ -1,10 +1,6 @@
 import { parseInline, type Inline } from '../content/read/inline.server';
 import { statementText, type Statement } from '../content/read/statement';
-import { termKind } from '../content/kinds/term.server';
-import { shownIn } from '../content/kinds/shown';
 import { sentenceLines } from '../text/sentence-lines';
-import { content } from '../content/store.server';
-import type { Lang } from '../i18n/languages';
 import type { Source } from '../content/read/fields';
 
 /** One or a few sentences, as a page shows them. */
@@ -23,33 +19,6 @@ export function inEasyLines(passage: Passage): Passage {
 		const isAfterSentence = /[.!?]$/.test(passage[at - 1]?.text ?? '');
 		return { ...piece, text: sentenceLines(isAfterSentence ? piece.text.replace(/^ /, '\n') : piece.text) };
 	});
-}
-
-/** A word explained at the end of a page. */
-export interface Explained {
-	id: string;
-	term: string;
-	definition: string;
-	/** Language of both. */
-	lang: Lang;
-}
-
-/** The glossary words that are marked somewhere in the data of a page, in the order in which they are first used. */
-export function explainedIn(lang: Lang, data: unknown): Explained[] {
-	const ids = new Set<string>();
-	const visit = (value: unknown): void => {
-		if (Array.isArray(value)) return value.forEach(visit);
-		if (typeof value !== 'object' || value === null) return;
-		if ('kind' in value && value.kind === 'term' && 'id' in value) ids.add(String(value.id));
-		else Object.values(value).forEach(visit);
-	};
-	visit(data);
-	const terms = shownIn(content(), termKind, lang);
-	return [...ids].flatMap((id) =>
-		terms
-			.filter(({ record }) => record.id === id)
-			.map(({ words: { term, definition }, textLang }) => ({ id, term, definition, lang: textLang }))
-	);
 }
 
 /** What the foot of a page says about its facts: dates, and sources without the editors' notes. */

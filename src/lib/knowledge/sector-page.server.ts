@@ -6,7 +6,8 @@ import { content } from '../content/store.server';
 import { related } from '../content/knowledge/related';
 import type { Lang } from '../i18n/languages';
 import { guideCard, publishedToolkits, toolkitCard, topicCard } from './cards.server';
-import { explainedIn, passages, upkeep } from './passage.server';
+import { explainedIn } from './explained.server';
+import { passages, upkeep } from './passage.server';
 
 /** What the page of a sector shows; null when there is no such sector. */
 export function sectorPage(lang: Lang, id: string) {

@@ -2,7 +2,8 @@ import { helpCards } from '../help/help-points.server';
 import type { Lang } from '../i18n/languages';
 import { relatedToolkits, relatedTopics, toolkitsIn } from './cards.server';
 import { sectorLinks } from './guide-page.server';
-import { explainedIn, passages, upkeep } from './passage.server';
+import { explainedIn } from './explained.server';
+import { passages, upkeep } from './passage.server';
 
 /** What the page of a toolkit shows; null when there is none that may be shown. */
 export function toolkitPage(lang: Lang, id: string) {

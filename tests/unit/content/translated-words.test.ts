@@ -5,7 +5,7 @@ import { campaignPage } from '../../../src/lib/knowledge/campaign-page.server';
 import { relatedToolkits } from '../../../src/lib/knowledge/cards.server';
 import { guidePage } from '../../../src/lib/knowledge/guide-page.server';
 import { figureGroups } from '../../../src/lib/knowledge/figure-pages.server';
-import { explainedIn } from '../../../src/lib/knowledge/passage.server';
+import { explainedIn } from '../../../src/lib/knowledge/explained.server';
 import { sectorPage } from '../../../src/lib/knowledge/sector-page.server';
 import { situationPage, situationsBySetting } from '../../../src/lib/knowledge/situation-page.server';
 import { toolkitPage } from '../../../src/lib/knowledge/toolkit-page.server';

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../../src/lib/content/read/faults';
 import { beforeSave } from '../../../src/lib/desk/cms/before-save';
 import { checkEntry, type FormValues } from '../../../src/lib/desk/cms/check-entry';
 import { OFFERED } from '../../../src/lib/desk/cms/offered';
 import { readYaml, writeYaml, yamlControl } from '../../../src/lib/desk/cms/yaml-control';
-import { parse } from 'yaml';
-
-/** A file of the made-up site, as a form has it. */
-function valuesOf(file: string): FormValues {
-	const [, front = '', body = ''] =
-		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`tests/fixtures/site/content/${file}`, 'utf8')) ??
-		[];
-	return { ...(parse(front) as FormValues), body };
-}
+import { valuesOf } from './form-values';
 
 const offered = (kind: string) => {
 	const found = OFFERED.find(({ name }) => name === kind);

@@ -1,37 +1,27 @@
 /** What an editor sees of a help point while changing it: the site's own components, on the shapes that pages are made from. */
-import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { cmsConfig, type EditingSite } from '../../../src/lib/desk/cms/config';
 import type { FormValues } from '../../../src/lib/desk/cms/check-entry';
-import HelpPreview from '../../../src/lib/desk/cms/HelpPreview.svelte';
 import { PREVIEWED } from '../../../src/lib/desk/cms/offered';
 import { previewOf } from '../../../src/lib/desk/cms/preview';
 import { previewTemplate, recordOf } from '../../../src/lib/desk/cms/preview-template';
+import RecordPreview from '../../../src/lib/desk/cms/RecordPreview.svelte';
 import { helpCard } from '../../../src/lib/help/help-card';
 import { helpPoint } from '../../../src/lib/help/help-points.server';
 import HelpCard from '../../../src/lib/help/HelpCard.svelte';
 import HelpHead from '../../../src/lib/help/HelpHead.svelte';
 import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
+import { valuesOf } from './form-values';
 
 const SLUG = 'loket-plein';
 
-/** A file of the made-up site, as a form has it. */
-function valuesOf(file: string): FormValues {
-	const [, front = '', body = ''] =
-		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
-			readFileSync(`tests/fixtures/site/content/help/${file}`, 'utf8')
-		) ?? [];
-	return { ...(parse(front) as FormValues), body };
-}
-
-const original = valuesOf(`${SLUG}.md`);
-const english = valuesOf(`${SLUG}.en.md`);
+const original = valuesOf(`help/${SLUG}.md`);
+const english = valuesOf(`help/${SLUG}.en.md`);
 const channels = original.channels as Record<string, unknown>[];
 
 const preview = (values: FormValues, lang = 'nl', translations: [string, FormValues][] = []) =>
-	previewOf({ slug: SLUG, original: values, translations: new Map(translations) }, lang);
+	previewOf('help', { slug: SLUG, original: values, translations: new Map(translations) }, lang);
 
 function drawn(values: FormValues, lang = 'nl', translations: [string, FormValues][] = []): string {
 	const props = {
@@ -41,7 +31,7 @@ function drawn(values: FormValues, lang = 'nl', translations: [string, FormValue
 		preview: preview(values, lang, translations),
 		drawMarkdown: () => () => undefined
 	};
-	return render(HelpPreview, { props }).body.replace(/<!--.*?-->/g, '');
+	return render(RecordPreview, { props }).body.replace(/<!--.*?-->/g, '');
 }
 
 const onSite = (lang: string) => {
@@ -169,7 +159,7 @@ describe('the template that the CMS gets', () => {
 		expect(isHeld(false)).toBe(false);
 	});
 
-	it('is asked for by the form of that kind, and by no other', () => {
+	it('is asked for by the forms of those kinds, and by no other', () => {
 		const site: EditingSite = {
 			name: 'Proef',
 			editing: { repository: 'owner/name', branch: 'main', backend: 'github' },
@@ -177,6 +167,6 @@ describe('the template that the CMS gets', () => {
 			words: () => undefined
 		};
 		const shown = cmsConfig(site).collections.filter(({ editor }) => editor.preview);
-		expect(shown.map(({ name }) => name)).toEqual([PREVIEWED]);
+		expect(shown.map(({ name }) => name)).toEqual(PREVIEWED);
 	});
 });

@@ -31,7 +31,7 @@ function wordsOf(record: object, shape: z.ZodRawShape): object {
  * What a record says, with other words. Of a field that has words nothing of the original is left, so that no page mixes two languages; what
  * the original does not say (any more) is not said.
  */
-function withWords(record: object, words: object, shape: z.ZodRawShape): object {
+export function withWords<T extends object>(record: T, words: object, shape: z.ZodRawShape): T {
 	const original = new Map<string, unknown>(Object.entries(record));
 	const translated = new Map<string, unknown>(Object.entries(words));
 	const fields = Object.entries(shape).map(([key, schema]): [string, unknown] => {
@@ -40,6 +40,7 @@ function withWords(record: object, words: object, shape: z.ZodRawShape): object 
 		if (own === undefined) return [key, undefined];
 		return [key, inner && isFields(own) && isFields(other) ? withWords(own, other, inner) : other];
 	});
+	// The words have passed the same fields as those of the original, so what is made of both is of its type.
 	return { ...record, ...Object.fromEntries(fields) };
 }
 
@@ -73,7 +74,6 @@ export function inWords<T extends ContentRecord>(
 ): LoadedTranslation<InWords<T>> {
 	const { translation, ...own } = translated.record;
 	checkShape(original, translated, differences(wordsOf(original.record, words), own), faults);
-	// The words have passed the same fields as those of the original, so what is made of both is of its type.
-	const merged = { ...withWords(original.record, own, words), translation } as InWords<T>;
+	const merged = { ...withWords(original.record, own, words), translation };
 	return { ...translated, record: merged };
 }

@@ -54,7 +54,7 @@ function collectionOf(offered: Offered, site: EditingSite) {
 		summary: `{{${title}}}`,
 		sortable_fields: [title],
 		i18n: true,
-		editor: { preview: name === PREVIEWED },
+		editor: { preview: PREVIEWED.some((kind) => kind === name) },
 		fields: formOf(offered, site)
 	};
 }

@@ -5,9 +5,10 @@ import theme from 'virtual:theme.css?inline';
 import { defaultLang, langCodes } from '../../i18n/languages';
 import { startTexts } from '../../i18n/start-texts';
 import type { Translate } from '../../i18n/texts';
-import HelpPreview from './HelpPreview.svelte';
+import type { PreviewedKind } from './offered';
 import { previewOf } from './preview';
 import { recordOf, type PreviewedEntry } from './preview-template';
+import RecordPreview from './RecordPreview.svelte';
 
 /** What a preview needs that is not its record. */
 export interface PreviewParts {
@@ -27,23 +28,24 @@ function withSheet({ ownerDocument: { head } }: HTMLElement): void {
 	head.append(style);
 }
 
-/** Draws help points as the site does, in the page that a preview stands in. */
+/** Draws records as the site does, in the page that a preview stands in. */
 export function previewDrawer({ texts, drawMarkdown }: PreviewParts) {
 	const started = startTexts((lang) => texts[lang] ?? {});
 	const translate = (lang: string): Translate => started.getFixedT(lang);
 	const first = defaultLang();
 	const languages: [string, ...string[]] = [first, ...langCodes().filter((code) => code !== first)];
-	return (target: HTMLElement, entry: PreviewedEntry): (() => void) => {
+	return (kind: PreviewedKind, target: HTMLElement, entry: PreviewedEntry): (() => void) => {
 		withSheet(target);
 		const { slug, lang, values } = recordOf(entry, languages);
 		const translations = new Map([...values].filter(([code]) => code === lang && code !== first));
 		const id = values.get(first)?.id;
 		const preview = previewOf(
+			kind,
 			// A record that is new has no file yet, and will be called after its id.
 			{ slug: slug || (typeof id === 'string' ? id : ''), original: values.get(first) ?? {}, translations },
 			lang
 		);
-		const shown = mount(HelpPreview, {
+		const shown = mount(RecordPreview, {
 			target,
 			props: { t: translate(lang), words: translate(first), lang, preview, drawMarkdown }
 		});

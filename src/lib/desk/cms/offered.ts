@@ -7,8 +7,9 @@ import { toolkitSchema, toolkitWords } from '../../content/knowledge/toolkit-sch
 import { topicSchema, topicWords } from '../../content/knowledge/topic-schema';
 import { translationField } from '../../content/read/fields';
 
-/** The kind of which an editor sees what it will look like (`preview.ts`). */
-export const PREVIEWED = 'help';
+/** The kinds of which an editor sees what they will look like (`preview.ts`). */
+export const PREVIEWED = ['help', 'topic', 'guide'] as const;
+export type PreviewedKind = (typeof PREVIEWED)[number];
 
 /** A kind of content that an editor may change in the browser. */
 export interface Offered {
@@ -22,7 +23,8 @@ export interface Offered {
 	title: string;
 }
 
-const inWords = (words: z.ZodRawShape) => z.strictObject({ translation: translationField, ...words });
+/** What a file holds of a kind whose translations have words alone. */
+export const inWords = (words: z.ZodRawShape) => z.strictObject({ translation: translationField, ...words });
 
 /**
  * What is offered at /beheer/. Not here, because one change of it changes what many visitors are told, or an address that others use: the wegwijzer
@@ -30,7 +32,7 @@ const inWords = (words: z.ZodRawShape) => z.strictObject({ translation: translat
  */
 export const OFFERED: readonly Offered[] = [
 	{
-		name: PREVIEWED,
+		name: 'help',
 		folder: 'content/help',
 		record: helpSchema,
 		translation: helpTranslationSchema,

@@ -19,5 +19,9 @@ declare global {
 CMS.registerFieldType('yaml', yamlControl(window));
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
 const draw = previewDrawer({ texts: __PREVIEW_TEXTS__, drawMarkdown: CMS.renderRichText });
-CMS.registerPreviewTemplate(PREVIEWED, previewTemplate(window, draw));
+for (const kind of PREVIEWED)
+	CMS.registerPreviewTemplate(
+		kind,
+		previewTemplate(window, (target, entry) => draw(kind, target, entry))
+	);
 void CMS.init({ config: __EDITING__ });
