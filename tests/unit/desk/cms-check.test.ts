@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../../src/lib/content/read/faults';
 import { beforeSave } from '../../../src/lib/desk/cms/before-save';
@@ -134,33 +135,101 @@ describe('a field in YAML', () => {
 		expect(readYaml(writeYaml(value))).toEqual({ value });
 	});
 
-	it('hands on what was typed, and is wrong while it is no YAML', () => {
+	/** Our control where the CMS would have put it, with a draft that its changes go into as the CMS hands them back: at once, or when told to. */
+	function placed(path: string, data: Record<string, unknown>) {
 		const given: unknown[] = [];
+		const draftOf = (whole: unknown) => ({
+			getIn: ([, ...names]: readonly string[]) => {
+				const found = names.reduce<unknown>(
+					(at, name) => (at as Record<string, unknown> | undefined)?.[name],
+					{
+						...(whole as object)
+					}
+				);
+				return typeof found === 'object' && found !== null ? { toJS: () => found } : found;
+			}
+		});
 		const made: Record<string, unknown> = {
-			props: { value: ['een'], onChange: (value: unknown) => given.push(value) }
+			props: { entry: draftOf(data), onChange: (value: unknown) => given.push(value) }
 		};
 		yamlControl({
 			createClass: (parts) => {
 				Object.assign(made, parts);
 				return () => null;
 			},
-			h: () => null
+			h: (_, props) => props
 		});
 		const control = made as {
-			state: unknown;
+			props: { entry: unknown };
+			state: { text: string };
 			setState(state: unknown): void;
-			getInitialState(): unknown;
+			getInitialState(): { text: string };
+			place(element: unknown): void;
+			componentDidMount(): void;
+			componentDidUpdate(): void;
 			change(text: string): void;
 			isValid(): unknown;
+			render(): { readOnly: boolean };
 		};
-		control.setState = (state) => (control.state = state);
+		control.setState = (state) => {
+			control.state = state as { text: string };
+			control.componentDidUpdate();
+		};
 		control.state = control.getInitialState();
-		expect(control.state).toMatchObject({ text: '- een\n' });
-		control.change('- "een');
+		control.place({ closest: () => ({ dataset: { keyPath: path } }) });
+		control.componentDidMount();
+		const receive = (next: Record<string, unknown>) => {
+			control.props.entry = draftOf(next);
+			control.componentDidUpdate();
+		};
+		return { control, given, receive };
+	}
+
+	const MIXED = ['Vraag wat er kan.', { say: 'Bel 112.', does: ['call-112'] }, 'Neem iemand mee.'];
+
+	it('shows a list of plain and of marked sentences whole, wherever the field stands', () => {
+		const { control } = placed('questions.1.answer', { questions: [{}, { answer: MIXED }] });
+		expect(readYaml(control.state.text)).toEqual({ value: MIXED });
+	});
+
+	it('hands on what was typed with everything around it, and is wrong while it is no YAML', () => {
+		const { control, given } = placed('steps', { steps: MIXED });
+		control.change(`${control.state.text}- "half`);
 		expect(control.isValid()).toMatchObject({ error: { message: expect.any(String) } });
-		control.change('- twee');
+		control.change(control.state.text.replace('- "half', '- Heel.'));
 		expect(control.isValid()).toBe(true);
-		expect(given).toEqual(['- "een', ['twee']]);
+		expect(given).toEqual([expect.stringContaining('- "half'), [...MIXED, 'Heel.']]);
+	});
+
+	it('leaves what is typed as it is when it comes back late, and takes over what somebody else changed', () => {
+		const { control, receive } = placed('steps', { steps: ['een'] });
+		control.change('- twee   # straks');
+		control.change('- twee   # straks\n- drie');
+		receive({ steps: ['twee'] });
+		receive({ steps: ['twee', 'drie'] });
+		expect(control.state.text).toBe('- twee   # straks\n- drie');
+		receive({ steps: ['een'] });
+		expect(control.state.text).toBe('- een\n');
+	});
+
+	it('shows the next language when the CMS goes on to that, without the fault of the one before', () => {
+		const { control, receive } = placed('steps', { steps: ['een'] });
+		control.change('- "een');
+		receive({ steps: ['one'] });
+		expect(control.state.text).toBe('- one\n');
+		expect(control.isValid()).toBe(true);
+	});
+
+	it('cannot be typed in where it does not know its place', () => {
+		const { control } = placed('steps', { steps: ['een'] });
+		expect(control.render().readOnly).toBe(false);
+		control.place({ closest: () => null });
+		control.componentDidUpdate();
+		expect(control.render().readOnly).toBe(true);
+	});
+
+	it('finds its place by an attribute that the CMS of this version has', () => {
+		expect(readFileSync('node_modules/@sveltia/cms/dist/sveltia-cms.mjs', 'utf8')).toContain('data-key-path');
 	});
 
 	it('says what cannot be read, and is empty for nothing', () => {
