@@ -32,7 +32,7 @@ function read(): void {
 		utterance.lang = voice.lang;
 		return [utterance];
 	});
-	utterances.at(-1)?.addEventListener('end', () => setReading(false));
+	utterances[utterances.length - 1]?.addEventListener('end', () => setReading(false));
 	setReading(utterances.length > 0);
 	for (const utterance of utterances) speechSynthesis.speak(utterance);
 }

@@ -31,7 +31,7 @@ export function spokenPieces(within: Element): SpokenPiece[] {
 		if (!parent || parent.closest(NOT_READ) || !isSeen(parent)) continue;
 		const block = parent.closest(BLOCKS);
 		const lang = parent.closest<HTMLElement>('[lang]')?.lang ?? '';
-		const last = pieces.at(-1);
+		const last = pieces[pieces.length - 1];
 		if (last && last.block === block && last.lang === lang) last.text += node.nodeValue;
 		else pieces.push({ text: node.nodeValue ?? '', lang, block });
 	}

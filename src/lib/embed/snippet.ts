@@ -25,11 +25,7 @@ export const SANDBOX =
 
 /** A text as it may stand in HTML, also between double quotes. */
 function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** The address with how it should look, behind the `#`: no server is sent that. */

@@ -32,6 +32,11 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 		headers[order.column]?.setAttribute('aria-sort', order.direction === 1 ? 'ascending' : 'descending');
 	}
 
+	function fill(shown: readonly HTMLTableRowElement[]): void {
+		body.textContent = '';
+		body.append(...shown);
+	}
+
 	/** What is chosen now. */
 	const choice = () => chosenIn(form, columns, order);
 
@@ -52,8 +57,7 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 	/** Shows the rows that fit, and says how many there are. */
 	async function apply(): Promise<void> {
 		const { rows: found } = await shown();
-		body.textContent = '';
-		body.append(...found);
+		fill(found);
 		// All rows that fit are shown at once, so links to parts make no sense here.
 		document.querySelector('[data-register-parts]')?.setAttribute('hidden', '');
 		const text = found.length === 0 ? counter.dataset.none : countedText(counter.dataset, found.length);
@@ -63,7 +67,7 @@ export function registerTable({ form, body, counter, headers }: RegisterElements
 	/** Form and table as they came. */
 	function showServed(): void {
 		emptyFields(form);
-		body.replaceChildren(...rowsServed);
+		fill(rowsServed);
 		sortBy(orderServed);
 		counter.textContent = countServed;
 		document.querySelector('[data-register-parts]')?.removeAttribute('hidden');

@@ -4,6 +4,6 @@
  */
 export function csvLine(fields: readonly string[], separator: ',' | ';'): string {
 	const field = (text: string) =>
-		text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+		text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 	return fields.map(field).join(separator);
 }
