@@ -67,6 +67,21 @@ it('HSDS names each organisation once, and its files are there for each service'
 	for (const { id } of contents) expect(files.map(({ name }) => name)).toContain(`hsds/services/${id}.json`);
 });
 
+it('HSDS has an area with codes for each help point that names municipalities or a province, and no such area twice', () => {
+	const help = publishedHelp(content(), 'nl');
+	const services = hsdsServices(help, pageOf).contents;
+	const withCodes = new Set(content().regions.municipalities.map(({ province }) => province));
+	for (const [at, { id, municipalities, provinces, serviceArea }] of help.entries()) {
+		const areas = services[at]?.service_areas ?? [];
+		const codes = areas.flatMap((area) => ('extent' in area ? [area.extent] : []));
+		const named = [...municipalities, ...provinces.filter((name) => withCodes.has(name))];
+		expect(codes.length, id).toBe(named.length);
+		expect(new Set(areas.map((area) => area.id)).size, id).toBe(areas.length);
+		if (serviceArea === 'national')
+			expect(areas.map(({ uri }) => uri)).toEqual([expect.stringMatching(/NLD$/)]);
+	}
+});
+
 it('the help points are valid HSDS', () => {
 	const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 	addFormats(ajv);

@@ -35,6 +35,8 @@ export interface HelpPoint {
 	serviceArea: HelpRecord['service_area'];
 	/** Municipalities that a source names as served, as the address of their page has them. */
 	municipalities: readonly string[];
+	/** Provinces and islands of the Caribbean Netherlands that a source names as served. */
+	provinces: readonly string[];
 	channels: PublicChannel[];
 	anonymous: HelpRecord['anonymous'];
 	free: HelpRecord['free'];
@@ -76,6 +78,7 @@ export function publicHelpPoint(
 		allAges: record.eligibility.all_ages ?? false,
 		serviceArea: record.service_area,
 		municipalities: record.municipalities ?? [],
+		provinces: record.provinces ?? [],
 		channels: record.channels.map((channel) =>
 			publicChannel(channel, record, words.text.channels?.[channel.id])
 		),

@@ -114,6 +114,12 @@ function pointSet(help: readonly HelpPoint[], pageOf: (id: string) => string): D
 				'Gemeenten die een bron noemt, als code van het CBS; gebied_in_woorden zegt of er meer zijn',
 				(point) => servedMunicipalities(point).map(({ code }) => code)
 			],
+			[
+				'provincies',
+				'list',
+				'Provincies, en eilanden van Caribisch Nederland, die een bron in hun geheel noemt; welke gemeenten erin liggen, staat in de set regios',
+				({ provinces }) => provinces
+			],
 			['website', 'url', 'Eigen site; leeg: het adres is niet in een bron gezien', ({ url }) => url],
 			[
 				'telefoon',

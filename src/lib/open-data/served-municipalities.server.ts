@@ -19,3 +19,7 @@ export function servedMunicipalities({ municipalities }: HelpPoint): ServedMunic
 		return [{ code, name, uri: `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}` }];
 	});
 }
+
+/** Codes of the municipalities of a province; none for what is no province. */
+export const municipalitiesIn = (province: string): string[] =>
+	content().regions.municipalities.flatMap((each) => (each.province === province ? each.code : []));

@@ -14,6 +14,9 @@ const WRITTEN: Record<string, string> = {
 	Limburg: 'limburg lb li lim l'
 };
 
+/** Names of the provinces, as the tables of regions spell them. */
+export const PROVINCES: readonly string[] = Object.keys(WRITTEN);
+
 const BY_KEY = new Map(
 	Object.entries(WRITTEN).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const))
 );

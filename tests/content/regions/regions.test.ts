@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/lib/content/read/faults';
 import { readRegions } from '../../../src/lib/content/regions/regions.server';
-import { makeLookup, withoutBrackets, placeKey } from '../../../src/lib/regions/index';
+import { makeLookup, withoutBrackets, placeKey, PROVINCES } from '../../../src/lib/regions/index';
 
 const faults: Fault[] = [];
 // On a day before any change to come, so that rows and answers are of the same day.
@@ -15,6 +15,12 @@ const table = (name: string): Record<string, string>[] =>
 const slugOf = new Map(regions.municipalities.map(({ code, slug }) => [code, slug]));
 
 describe('the tables of regions', () => {
+	it('spell provinces as help points name them', () => {
+		expect([...new Set(regions.municipalities.map(({ province }) => province))].sort()).toEqual(
+			[...PROVINCES].sort()
+		);
+	});
+
 	it('have no faults', () => {
 		expect(faults).toEqual([]);
 	});

@@ -54,6 +54,16 @@ describe('where a help point serves', () => {
 		expect(valuesOf(national, 'hulppunten', 'gemeenten')).toEqual([[]]);
 	});
 
+	it('is told by the province where a source names that, with the codes of its municipalities in HSDS', () => {
+		const regional = { ...served, municipalities: [], provinces: ['Utrecht', 'Saba'] };
+		expect(valuesOf(regional, 'hulppunten', 'provincies')).toEqual([['Utrecht', 'Saba']]);
+		const areas = hsdsServices([regional], pageOf).contents[0]?.service_areas ?? [];
+		expect(areas.map(({ name }) => name)).toEqual(['Provincie Utrecht', 'Saba']);
+		expect(areas[0]).toMatchObject({ extent: 'GM9001 GM9002', extent_type: 'text' });
+		// No code is made up for what the tables do not have.
+		expect(areas[1]).not.toHaveProperty('extent');
+	});
+
 	it('is an area of HSDS each, with its address, and else the country or the kind of area', () => {
 		expect(hsdsServices([served], pageOf).contents[0]?.service_areas).toMatchObject([
 			{ name: 'Gemeente Voorbeeldam', uri: 'https://identifier.overheid.nl/tooi/id/gemeente/gm9001' },

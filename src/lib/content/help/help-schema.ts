@@ -15,9 +15,13 @@ import { doesField } from '../instructions/instructions';
 import { parsePhoneNumber } from './phone';
 import { PAPERS } from '../programme/papers';
 import { THEMES } from '../themes';
+import { PROVINCES } from '../../regions/index';
 
 const CHANNEL_TYPES = ['phone', 'chat', 'whatsapp', 'form', 'email', 'walk-in', 'app'] as const;
 const AUDIENCES = ['victim', 'bystander', 'parent', 'youth', 'professional', 'offender'] as const;
+/** The islands of the Caribbean Netherlands: they are in no province, and in no table of municipalities. */
+const ISLANDS = ['Bonaire', 'Sint Eustatius', 'Saba'];
+
 const HELP_KINDS = [
 	'police',
 	'medical-forensic',
@@ -179,6 +183,11 @@ export const helpSchema = z
 		service_area: z.enum(['national', 'regional', 'local', 'organization', 'international']),
 		/** Municipalities that a source names as served, as the address of their page has them; `area` says in words where that is not all. */
 		municipalities: z.array(idField).min(1).optional(),
+		/** Provinces, and islands of the Caribbean Netherlands, that a source names as served as a whole. */
+		provinces: z
+			.array(z.enum([...PROVINCES, ...ISLANDS]))
+			.min(1)
+			.optional(),
 		channels: z.array(channelSchema).min(1),
 		anonymous: z.enum(['yes', 'no', 'possible', 'unknown']),
 		/** Whether the service itself costs the visitor nothing (a call may still cost). */
@@ -217,6 +226,9 @@ export const helpSchema = z
 			wrong(['next_check'], `a date after checked (${help.checked})`);
 		if (help.confirmed && help.confirmed.date > help.checked)
 			wrong(['checked'], `a day no earlier than confirmed.date (${help.confirmed.date})`);
+		for (const field of ['municipalities', 'provinces'] as const)
+			if (help[field] && help.service_area === 'national')
+				wrong([field], `no ${field} of what is there for the whole country`);
 		const ids = help.channels.map((channel) => channel.id);
 		ids.forEach((id, index) => {
 			if (ids.indexOf(id) !== index) wrong(['channels', index, 'id'], 'an id used once in the record');

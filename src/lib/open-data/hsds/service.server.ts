@@ -1,22 +1,11 @@
 import type { HelpPoint } from '../../help/help-point';
 import { CHANNEL_KINDS } from '../channel-kind';
 import { channelsForAll } from '../../help/channels-for-all';
-import { servedMunicipalities } from '../served-municipalities.server';
 import { uuidOf } from '../uuid.server';
+import { areasOf } from './areas.server';
 import { phonesOf, placesOf } from './channels.server';
 import { CHANNEL_TAXONOMY, channelTerm, TAXONOMY, themeTerm } from './taxonomy.server';
 import { THEMES } from '../../content/themes';
-
-/** Whole countries have an address in a list of the European Union; regions and places have words only. */
-const NETHERLANDS = 'http://publications.europa.eu/resource/authority/country/NLD';
-
-const AREAS: Record<HelpPoint['serviceArea'], string> = {
-	national: 'Nederland',
-	regional: 'Een regio van Nederland',
-	local: 'Een plaats in Nederland',
-	organization: 'Een organisatie en wie daar werkt, leert of komt',
-	international: 'Nederland en andere landen'
-};
 
 /** Who stands behind help points: one record for all of theirs. */
 function organization({ organization: name }: HelpPoint) {
@@ -37,27 +26,6 @@ function attributesOf({ id, themes }: HelpPoint, pageOf: PageOf) {
 		...themes.map((theme) => ({ ...attribute('theme', theme), taxonomy_term: themeTerm(theme) })),
 		{ ...attribute('id', 'id'), value: id },
 		{ ...attribute('page', 'page'), value: pageOf(id) }
-	];
-}
-
-/** Where a service is for: each municipality that its source names, else the kind of area; what is not all is told in the words. */
-function areasOf(help: HelpPoint) {
-	const description = help.text.area;
-	const named = servedMunicipalities(help);
-	if (named.length > 0)
-		return named.map(({ code, name, uri }) => ({
-			id: uuidOf(`area/${help.id}/${code}`),
-			name: `Gemeente ${name}`,
-			description,
-			uri
-		}));
-	return [
-		{
-			id: uuidOf(`area/${help.id}`),
-			name: AREAS[help.serviceArea],
-			description,
-			uri: help.serviceArea === 'national' ? NETHERLANDS : undefined
-		}
 	];
 }
 

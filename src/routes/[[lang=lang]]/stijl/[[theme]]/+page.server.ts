@@ -70,6 +70,7 @@ const point = (id: string, channels: PublicChannel[]): HelpPoint => ({
 	allAges: true,
 	serviceArea: 'national',
 	municipalities: [],
+	provinces: [],
 	channels,
 	anonymous: 'yes',
 	free: 'yes',
