@@ -1,3 +1,4 @@
+import type { Municipality } from '../content/regions/municipality';
 import { content } from '../content/store.server';
 import type { Lang } from '../i18n/languages';
 import { isForProfessionals } from './directory-sections';
@@ -31,13 +32,15 @@ export function localCards(lang: Lang, code: string): LocalCards | null {
 }
 
 /**
- * Help points of which a source says that they serve a municipality, in the order in which they can be reached; without those for professionals alone and
- * those that the publisher of a copy added, which {@link localCards} has.
- * @param slug of the municipality, as in the address of its page
+ * Help points of which a source says that they serve a municipality or its whole province, in the order in which they can be reached; without those
+ * for professionals alone and those that the publisher of a copy added, which {@link localCards} has.
  */
-export function servingCards(lang: Lang, slug: string): HelpCardData[] {
+export function servingCards(lang: Lang, { slug, province }: Municipality): HelpCardData[] {
 	const serving = helpPoints(lang).filter(
-		(help) => help.municipalities.includes(slug) && addedBy(help.id) === null && !isForProfessionals(help)
+		(help) =>
+			(help.municipalities.includes(slug) || help.provinces.includes(province)) &&
+			addedBy(help.id) === null &&
+			!isForProfessionals(help)
 	);
 	return reachOrder(lang, serving).map(helpCard);
 }

@@ -27,6 +27,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		/** What every municipality has, and where to ask for it. */
 		local: helpCards(lang, ['lokaal-team', 'vrouwenopvang', 'aware-knop']),
 		/** Who a source names as being there for this municipality. */
-		serving: servingCards(lang, municipality.slug)
+		serving: servingCards(lang, municipality)
 	};
 };
