@@ -43,9 +43,13 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 export function changeEntries(content: Content, origin: string): FeedEntry[] {
 	const help = publishedHelp(content, defaultLang());
 	const { measure } = content.programme;
-	return content.dataChanges.flatMap(({ version, date, what, help: points, measures }): FeedEntry[] => {
+	return content.dataChanges.flatMap((change, at): FeedEntry[] => {
+		const { version, date, what, help: points, measures } = change;
+		// The log grows at its head: changes of the same version below this one stay what they are, and so does its number.
+		const before = content.dataChanges.slice(at + 1).filter((each) => each.version === version).length;
+		const number = before === 0 ? '' : `-${before + 1}`;
 		const about = (id: string, title: string, href: string): FeedEntry => ({
-			id: `${version}-${id}`,
+			id: `${version}${number}-${id}`,
 			title,
 			summary: what,
 			date,

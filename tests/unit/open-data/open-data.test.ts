@@ -247,6 +247,27 @@ describe('feed of changes', () => {
 		expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 	});
 
+	it('gives each change of a version an id of its own, which stays when another comes above it', () => {
+		const idsOf = (whats: readonly string[]) =>
+			changeEntries(
+				{
+					...content(),
+					dataChanges: whats.map((what) => ({
+						version: '999.0.0',
+						date: '2026-12-01',
+						kind: 'added' as const,
+						what,
+						help: [],
+						measures: []
+					}))
+				},
+				ORIGIN
+			).map(({ id }) => id);
+		const two = idsOf(['tweede', 'eerste']);
+		expect(new Set(two).size).toBe(two.length);
+		expect(idsOf(['derde', 'tweede', 'eerste']).slice(1)).toEqual(two);
+	});
+
 	it('escapes what XML would read as mark-up', () => {
 		const feed = atomFeed(
 			{ title: 'A & B', author: '<x>', self: 'https://a.nl/f?a=1&b=2', home: 'https://a.nl/' },
