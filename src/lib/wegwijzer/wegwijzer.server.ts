@@ -16,7 +16,7 @@ import { sentenceLines } from '../text/sentence-lines';
 export const wegwijzerEngine: () => Engine = fromContent(({ wegwijzer }) => createEngine(wegwijzer.data));
 
 /** What is known of a child that comes from the page for children. */
-export const CHILD: Answers = { role: 'self', age: 'under-12' };
+export const CHILD: Answers & { role: string; age: string } = { role: 'self', age: 'under-12' };
 
 /** Answers that a link elsewhere on the site starts from: the doors of the home page, and that of the page for children. */
 function doorAnswers(): Answers[] {

@@ -51,6 +51,23 @@ describe('a child that asks for itself', () => {
 		expect(own.filter(([, words]) => HARD_WORDS.test(JSON.stringify(words))).map(([id]) => id)).toEqual([]);
 	});
 
+	it('finds its own advice from that of everybody, where nobody is asked for an age', () => {
+		const own = [...wegwijzerStates().values()].flatMap(({ key }) => {
+			const page = wegwijzerPage('nl', key);
+			return page?.kind === 'advice' && page.asChild ? [{ key, to: keyOf(page.asChild.href) }] : [];
+		});
+		const urgent =
+			engine.questions.find(({ id }) => id === 'danger')?.options.filter(({ id }) => id !== 'no') ?? [];
+		for (const { id } of urgent)
+			expect(own.map(({ key }) => key)).toContain(
+				encodeState(engine.questions, engine.canonical({ danger: id }))
+			);
+		for (const { to } of own) {
+			const state = wegwijzerStates().get(to);
+			expect(state && isChild(state.answers) && state.outcome.kind, to).toBe('advice');
+		}
+	});
+
 	it('goes back to questions in its own words, and from the first to none', () => {
 		const door = encodeState(engine.questions, CHILD);
 		const backs = childStates.map(({ key }) => ({ key, back: wegwijzerPage('nl', key)?.backHref }));

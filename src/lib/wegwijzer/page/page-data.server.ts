@@ -8,10 +8,18 @@ import {
 	type Choice,
 	type GivenAnswer
 } from './given-answers.server';
-import { UNKNOWN } from '../../content/wegwijzer/model';
-import { decodeState } from '../engine/state-key';
+import { UNKNOWN, type Answers } from '../../content/wegwijzer/model';
+import { decodeState, encodeState } from '../engine/state-key';
 import { walk } from '../engine/walk';
-import { CHILD, isChild, isEasy, isStart, questionWords, wegwijzerEngine } from '../wegwijzer.server';
+import {
+	CHILD,
+	isChild,
+	isEasy,
+	isStart,
+	questionWords,
+	wegwijzerEngine,
+	wegwijzerStates
+} from '../wegwijzer.server';
 import { pictogramOf } from './pictograms';
 import type { IconName } from '../../ui/icons';
 
@@ -38,10 +46,28 @@ export type QuestionPage = StateData & {
 };
 
 export type AdvicePage = StateData &
-	AdviceData & { kind: 'advice'; urgent: boolean; forChild: boolean; safeHref: string };
+	AdviceData & {
+		kind: 'advice';
+		urgent: boolean;
+		forChild: boolean;
+		/** Where a child gets advice of its own though nobody was asked for an age: the question of age with that one answer. */
+		asChild: (Omit<Choice, 'keep'> & { question: string }) | null;
+		safeHref: string;
+	};
 
 /** What a page of the wegwijzer shows. */
 export type WegwijzerPageData = QuestionPage | AdvicePage;
+
+function asChild(lang: Lang, answers: Answers): AdvicePage['asChild'] {
+	const engine = wegwijzerEngine();
+	if (answers.age !== undefined || (answers.role ?? CHILD.role) !== CHILD.role) return null;
+	const child = engine.canonical({ ...answers, ...CHILD });
+	// Where the advice is the same for a child there is no such state.
+	if (!wegwijzerStates().has(encodeState(engine.questions, child)) || engine.isSame(answers, child))
+		return null;
+	const { title, options } = questionWords(lang, 'age', child);
+	return { question: title, label: options[CHILD.age] ?? CHILD.age, href: stateHref(lang, child) };
+}
 
 /**
  * The page of a state.
@@ -69,6 +95,7 @@ export function wegwijzerPage(lang: Lang, key: string): WegwijzerPageData | null
 			...adviceOf(lang, outcome.blocks, answers),
 			kind: 'advice',
 			forChild: isChild(answers),
+			asChild: asChild(lang, answers),
 			urgent: answers.danger !== undefined && answers.danger !== 'no',
 			safeHref: stateHref(lang, walk(engine, { ...answers, danger: 'no' }, isChild(answers) ? CHILD : {}))
 		};
