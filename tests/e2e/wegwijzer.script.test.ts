@@ -22,6 +22,11 @@ test('steps without page loads: the question changes, has focus, and the history
 	}
 	await expect(page).toHaveTitle('Advies - Wegwijzer');
 	await expectStep(page, '/wegwijzer/k1-b1-w1-t1/');
+	// The page that somebody starts at has no rules for the drawings of the steps after it.
+	await expect(page.getByRole('link', { name: 'Bel 0800-0188' }).locator('.icon').last()).toHaveCSS(
+		'mask-image',
+		/^url/
+	);
 	// What was answered stands in no address, so in no list of visited pages.
 	await expect(page).toHaveURL('/wegwijzer/');
 	await expect(page.locator('html')).toHaveAttribute('data-same-page', '');

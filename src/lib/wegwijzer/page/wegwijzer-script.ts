@@ -69,9 +69,17 @@ function knownAnswer(page: Document): string | null {
 	return options.find((href) => href?.split(/[/-]/).includes(code)) ?? null;
 }
 
+/** Fetches the stylesheet of a step, once: the page that somebody started at has rules of its own, and after a release older ones. */
+function wear(page: Document): void {
+	const sheet = page.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+	if (sheet && !document.querySelector(`link[href="${sheet.getAttribute('href') ?? ''}"]`))
+		document.head.append(sheet);
+}
+
 function put(page: Document, href: string): void {
 	const [from, to] = [page.querySelector('main'), document.querySelector('main')];
 	if (!from || !to) return;
+	wear(page);
 	to.textContent = '';
 	to.append(...document.adoptNode(from).childNodes);
 	keepStep(href);
