@@ -4,7 +4,7 @@ export interface TimelineRow {
 	title: string;
 	start: number;
 	end: number;
-	/** The end is not known, or it is still running. */
+	/** It may still be running: the bar ends at the day of the facts, and has no end of its own. */
 	isOpen: boolean;
 }
 
@@ -18,11 +18,13 @@ export function yearOf(date: string, side: 'start' | 'end'): number {
 
 /**
  * The bar of a period, or null when its start is not known.
- * @param today last day that the facts cover, e.g. `2026-11-22`: where a bar without an end stops
+ * @param today last day that the facts cover, e.g. `2026-11-22`: where the bar of what may still run stops
+ * @param isOver it has ended: where no source says when, the bar is as long as the month or year in which it began
  */
 export function timelineRow(
 	record: { id: string; title: string; period: { start?: string; end?: string } },
-	today: string
+	today: string,
+	isOver: boolean
 ): TimelineRow | null {
 	const { start, end } = record.period;
 	if (start === undefined) return null;
@@ -30,7 +32,7 @@ export function timelineRow(
 		id: record.id,
 		title: record.title,
 		start: yearOf(start, 'start'),
-		end: yearOf(end ?? today, 'end'),
-		isOpen: end === undefined
+		end: yearOf(end ?? (isOver ? start : today), 'end'),
+		isOpen: end === undefined && !isOver
 	};
 }

@@ -6,19 +6,23 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = langEntries;
 
+/** States of campaigns that run no more. */
+const OVER: readonly string[] = ['ended', 'site-gone'];
+
 export const load: PageServerLoad = async ({ parent }) => {
 	const { lang } = await parent();
 	const campaigns = campaignsIn(lang);
 	const rows = campaigns
 		.flatMap(({ words, record, textLang }) => {
-			const row = timelineRow(words, record.status_on);
+			const row = timelineRow(words, record.status_on, OVER.includes(record.status));
 			return row ? [{ ...row, lang: textLang }] : [];
 		})
 		.sort((a, b) => a.start - b.start);
 	return {
 		rows,
 		from: Math.floor(Math.min(...rows.map(({ start }) => start))),
-		to: Math.floor(Math.max(...rows.map(({ end }) => end))),
+		// The end of a year is the beginning of the next, which has nothing to show.
+		to: Math.ceil(Math.max(...rows.map(({ end }) => end))) - 1,
 		campaigns: campaigns.map(({ record: { id, status }, words, textLang }) => ({
 			id,
 			title: words.title,

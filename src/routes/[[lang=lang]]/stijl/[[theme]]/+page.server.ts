@@ -4,6 +4,7 @@ import type { HelpPoint } from '$lib/help/help-point';
 import { helpCard } from '$lib/help/help-card';
 import type { PublicChannel } from '$lib/help/public-channel';
 import type { Schedule } from '$lib/hours/schedule';
+import { defaultLang } from '$lib/i18n/languages';
 import { entriesIn, langEntries } from '$lib/i18n/entries';
 import type { ProgressTable } from '$lib/programme/progress-table';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -104,6 +105,7 @@ const PROGRESS: ProgressTable = {
 	rows: [
 		{
 			name: 'Lijn 1',
+			line: { number: 1, title: 'Normen en waarden', lang: defaultLang(), href: '/programma/' },
 			total: 12,
 			counts: STATES.map(() => 2),
 			parts: STATES.map((status, at) => ({ status, from: (at * 100) / 6, width: 100 / 6 }))
