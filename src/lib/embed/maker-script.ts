@@ -65,6 +65,10 @@ function start(form: HTMLFormElement): void {
 			() => (failed.hidden = false)
 		);
 	form.addEventListener('change', showOrTell);
+	// A field tells of a change when it is left, and who goes from it to "copy" would copy what was there before.
+	color.addEventListener('input', () => {
+		if (readColour(color.value.trim()) !== null) void showOrTell();
+	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.removeAttribute('data-asleep');
 	// A browser may have kept what was chosen before.

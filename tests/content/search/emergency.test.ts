@@ -47,6 +47,24 @@ describe('the emergency card', () => {
 	});
 });
 
+describe('a picture that goes round', () => {
+	it.each([
+		'mijn nude gaat rond',
+		'er gaat een naaktfoto van mij rond op school',
+		'my nudes are going around'
+	])('"%s" tells of no danger by itself', (query) => {
+		expect(signals.tells('only_images', query)).toBe(true);
+	});
+
+	it.each([
+		'mijn nude gaat rond wil voor de trein',
+		'als die nude rondgaat spring ik',
+		'my nudes are out i want to die'
+	])('"%s" tells more', (query) => {
+		expect(signals.tells('only_images', query)).toBe(false);
+	});
+});
+
 describe('who asks', () => {
 	it.each([
 		['ik heb iemand verkracht', true],

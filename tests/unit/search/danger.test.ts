@@ -9,6 +9,7 @@ const signals = readSignals({
 	signals: {
 		danger: String.raw`\bdanger\b`,
 		suicide: String.raw`\bsuicide\b`,
+		only_images: String.raw`^my picture goes round$`,
 		long_ago: String.raw`\byears ago\b`,
 		recent: String.raw`\byesterday\b`,
 		policy: String.raw`\bpolicy\b`
@@ -45,6 +46,11 @@ describe('what the model adds to patterns', () => {
 	it('shows the likeliest card where no pattern says anything', () => {
 		expect(cardOf('some words', { '112': 0.5, csg: 0.4, none: 0.1 })).toBe('112');
 		expect(cardOf('some words', { csg: 0.1, none: 0.9 })).toBe('none');
+	});
+
+	it('shows no card to who says that a picture goes round and nothing else', () => {
+		expect(cardOf('my picture goes round', { '113': 0.9, none: 0.1 })).toBe('none');
+		expect(cardOf('my picture goes round so goodbye', { '113': 0.9, none: 0.1 })).toBe('113');
 	});
 
 	it('says nothing about one word', () => {

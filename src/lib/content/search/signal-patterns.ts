@@ -8,6 +8,7 @@ export const SIGNALS = [
 	'drugged_waking',
 	'recent',
 	'only_early',
+	'only_images',
 	'long_ago',
 	'for_long',
 	'child_at_risk',

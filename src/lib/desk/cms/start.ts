@@ -1,4 +1,5 @@
 /** The page /beheer/: Sveltia CMS with our forms, our check before anything is saved, and a preview by our components. Built by `src/cli/editing.ts` alone. */
+import './own-preferences';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { beforeSave } from './before-save';
 import { previewDrawer, type PreviewParts } from './draw-preview';

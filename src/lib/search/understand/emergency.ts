@@ -51,9 +51,11 @@ export function emergencyOf(
 					'112'
 				)
 			: 'none';
+	// Whoever says that alone is in no danger that we know of, whatever else people have told together with it.
+	const isCalm = signals.tells('only_images', text);
 	// Whoever names a time of long ago, and none of these days, is not within the seven days for which that card is.
 	const isPast = signals.tells('long_ago', text) && !signals.tells('recent', text);
-	const learned = likeliest === 'csg' && isPast ? 'none' : likeliest;
+	const learned = isCalm || (likeliest === 'csg' && isPast) ? 'none' : likeliest;
 	const isDoubted = told !== '112' && danger !== undefined && all < DOUBTED_BELOW;
 	const card = told === 'none' || isDoubted ? learned : told;
 	return (isPolicy || isOwnBehaviour) && card !== '113' ? 'none' : card;
