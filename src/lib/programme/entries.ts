@@ -4,7 +4,7 @@ import type { Paper } from '../content/programme/papers';
 import { inLanguage, type TranslationState } from '../content/read/in-language';
 import type { Lang } from '../i18n/languages';
 import type { Measure } from '../content/programme/seed-schema';
-import { latestState, printedState, type PaperDates, type State } from './state';
+import { isPlanOver, latestState, printedState, type PaperDates, type State } from './state';
 
 /** A record, with what is known about its state. */
 export interface RegisterEntry {
@@ -18,6 +18,8 @@ export interface RegisterEntry {
 	printed: State;
 	/** According to the latest source. */
 	latest: State;
+	/** Whether its planned time has passed and no source says that it is done; see {@link isPlanOver}. */
+	isPlanOver: boolean;
 }
 
 /** Dates of the papers, by paper. */
@@ -32,6 +34,16 @@ export function registerEntries(register: ProgrammeRegister, lang: Lang): Regist
 	return measures.map(({ record: measure, words, textLang, translation }) => {
 		const paper = paperOf(measure.id);
 		const printed = printedState(measure, paper, dates);
-		return { measure, words, textLang, translation, paper, printed, latest: latestState(measure, printed) };
+		const latest = latestState(measure, printed);
+		return {
+			measure,
+			words,
+			textLang,
+			translation,
+			paper,
+			printed,
+			latest,
+			isPlanOver: isPlanOver(measure, latest, register.checked)
+		};
 	});
 }

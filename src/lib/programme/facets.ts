@@ -15,7 +15,8 @@ export const REGISTER_FACET_GROUPS = [
 	'periode',
 	'stand',
 	'doelgroep',
-	'thema'
+	'thema',
+	'opvallend'
 ] as const;
 export type RegisterFacetGroup = (typeof REGISTER_FACET_GROUPS)[number];
 
@@ -107,7 +108,14 @@ export const REGISTER_FACETS: readonly RegisterFacet[] = [
 		facet('thema', THEME_SLUGS[theme], text(`programme.theme_${theme}`), ({ measure }) =>
 			measure.themes.includes(theme)
 		)
-	)
+	),
+	facet(
+		'opvallend',
+		'tegenspraak',
+		text('programme.conflicts'),
+		({ measure }) => measure.conflicts.length > 0
+	),
+	facet('opvallend', 'plan-voorbij', text('programme.plan_over'), (entry) => entry.isPlanOver)
 ];
 
 /** Pairs of groups that may be combined in an address: those that readers of the papers compare. With script every combination works. */

@@ -125,6 +125,8 @@ export function measurePage(lang: Lang, id: string, origin: string) {
 			printed !== null && column !== null
 				? t('programme.period_printed', { text: printed, column: t(`programme.column_${column}`) })
 				: measurePeriod(t, lang, entry),
+		/** What was planned, when that time has passed. */
+		planOver: entry.isPlanOver ? measurePeriod(t, lang, entry) : null,
 		parties: measure.parties,
 		keys: measure.keys,
 		links: measure.links,

@@ -37,3 +37,12 @@ export function latestState({ later }: Measure, printed: State): State {
 		printed
 	);
 }
+
+/**
+ * Whether the time that was planned for a measure has passed while no source says that it is done or given up. That it is late no source need say.
+ * @param today day that the register speaks for, `2026-11-22`
+ */
+export function isPlanOver({ period: { end } }: Measure, { status }: State, today: string): boolean {
+	// A year or a month is over when the next has begun.
+	return end !== null && today.slice(0, end.length) > end && status !== 'finished' && status !== 'stopped';
+}

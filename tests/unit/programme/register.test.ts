@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../../src/lib/content/store.server';
 import { buildTranslate } from '../../../src/lib/i18n/translate-build.server';
-import { paperDates, registerEntries } from '../../../src/lib/programme/entries';
+import { paperDates, registerEntries, type RegisterEntry } from '../../../src/lib/programme/entries';
 import { canPair, facetChoices, narrow, REGISTER_FACETS } from '../../../src/lib/programme/facets';
 import { earlierRecords, historyLine, historyOf, laterRecords } from '../../../src/lib/programme/history';
 import { progress, sumOf, wordsOf } from '../../../src/lib/programme/progress';
 import { inOrder, orderKey, REGISTER_ORDERS } from '../../../src/lib/programme/register-order';
+import { isPlanOver, type State } from '../../../src/lib/programme/state';
 
 const { programme } = content();
 const entries = registerEntries(programme, 'nl');
@@ -39,6 +40,14 @@ describe('facets', () => {
 		expect(
 			[2022, 2023, 2024, 2025, 2026].map((year) => first && facet(`periode-${year}`).fits(first))
 		).toEqual([false, true, true, true, false]);
+	});
+
+	it('what sources contradict each other about, and whose time has passed, is found', () => {
+		for (const [slug, fits] of [
+			['opvallend-tegenspraak', ({ measure }) => measure.conflicts.length > 0],
+			['opvallend-plan-voorbij', (entry) => entry.isPlanOver]
+		] as const satisfies readonly (readonly [string, (entry: RegisterEntry) => boolean])[])
+			expect(narrow(entries, [facet(slug)])).toEqual(entries.filter(fits));
 	});
 
 	it('are pages when they find something, and pairs stand in one order only', () => {
@@ -147,6 +156,29 @@ describe('state and history', () => {
 			{ year: '2024', state: 'delayed' },
 			{ year: '2025', state: 'stopped' }
 		]);
+	});
+});
+
+describe('the time that was planned', () => {
+	const [first] = entries;
+	if (!first) throw new Error('no record');
+	const isOver = (end: string | null, status: State['status'], today: string) =>
+		isPlanOver(
+			{ ...first.measure, period: { ...first.measure.period, end } },
+			{ ...first.latest, status },
+			today
+		);
+
+	it.each([
+		['2025', 'running', '2025-12-31', false],
+		['2025', 'running', '2026-01-01', true],
+		['2024-03', 'unknown', '2024-03-31', false],
+		['2024-03', 'unknown', '2024-04-01', true],
+		['2024-03', 'finished', '2026-01-01', false],
+		['2024-03', 'stopped', '2026-01-01', false],
+		[null, 'running', '2026-01-01', false]
+	] as const)('to %s, %s, on %s: %s', (end, status, today, over) => {
+		expect(isOver(end, status, today)).toBe(over);
 	});
 });
 
