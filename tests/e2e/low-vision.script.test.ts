@@ -117,7 +117,7 @@ test('on paper nothing lies over the emergency numbers, and they are black or da
 test('charts run from the right where people read from the right', async ({ page }) => {
 	for (const path of ['/cijfers/vaak/', '/programma/voortgang/']) {
 		await page.goto(path);
-		const bar = page.locator('main svg rect').last();
+		const bar = page.locator('main svg rect:visible').last();
 		const edges = () =>
 			bar.evaluate((each) => {
 				const chart = each.closest('svg')?.getBoundingClientRect();
