@@ -11,3 +11,6 @@ try {
 } catch {
 	// Without storage the CMS says so itself.
 }
+
+// A module, which `start.ts` names first.
+export {};
