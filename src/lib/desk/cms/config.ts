@@ -53,7 +53,7 @@ function collectionOf(offered: Offered, site: EditingSite) {
 		slug: '{{fields.id}}',
 		summary: `{{${title}}}`,
 		sortable_fields: [title],
-		// The easy reading of a page (`id.nl-simple.md`) is no page of its own, as the CMS would have it.
+		// The easy reading of a page, whose file has a dot in its name, is no page of its own, as the CMS would have it.
 		filter: { field: 'slug', pattern: '^[^.]+$' },
 		i18n: true,
 		editor: { preview: PREVIEWED.some((kind) => kind === name) },

@@ -1,6 +1,6 @@
 import { parseDocument, stringify } from 'yaml';
 
-/** The draft of an entry in the language of a form, as the CMS gives it: a map of Immutable.js. */
+/** The draft of an entry in the language of a form, as the CMS gives it: a map of the package "immutable". */
 interface Draft {
 	getIn(path: readonly string[]): unknown;
 }
