@@ -10,7 +10,7 @@ for (const { code, direction, name } of core) {
 		await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', code);
 		await expect(page.locator('html')).toHaveAttribute('dir', direction);
-		await page.locator('main a[href*="/wegwijzer/k1"], main .hero a').first().click();
+		await page.locator('main a.board').first().click();
 		for (let step = 0; step < 8; step++) {
 			const advice = page.locator('[data-first]');
 			await expect(page.locator('main h1')).toBeVisible();
