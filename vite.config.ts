@@ -56,7 +56,7 @@ export default defineConfig(({ command }) => ({
 							purgeCSSPlugin({
 								content: ['src/**/*.{svelte,ts,html}', 'svelte.config.js'],
 								safelist: { greedy: [/^s-\w+$/] },
-								// Rare enough for the style of the browser, and its rule would stand in every page.
+								// Rare, and its rule would stand in every page: an h4 has the style of the browser, or that of a class.
 								blocklist: ['h4']
 							})
 						]

@@ -43,27 +43,30 @@ export function dataSets(content: Content, origin: string): DataSet[] {
 export function changeEntries(content: Content, origin: string): FeedEntry[] {
 	const help = publishedHelp(content, defaultLang());
 	const { measure } = content.programme;
-	return content.dataChanges.flatMap((change, at): FeedEntry[] => {
-		const { version, date, what, help: points, measures } = change;
-		// The log grows at its head: changes of the same version below this one stay what they are, and so does its number.
-		const before = content.dataChanges.slice(at + 1).filter((each) => each.version === version).length;
-		const number = before === 0 ? '' : `-${before + 1}`;
-		const about = (id: string, title: string, href: string): FeedEntry => ({
-			id: `${version}${number}-${id}`,
-			title,
-			summary: what,
-			date,
-			href: `${origin}${href}`
-		});
-		const records = [
-			...points.map((id) => {
-				const point = help.find((each) => each.id === id);
-				// A record that was removed has no page any more.
-				return about(id, point?.name ?? id, point ? `/hulp/${id}/` : '/open-data/');
-			}),
-			...measures.map((id) => about(id, measure.get(id)?.title ?? id, `/programma/${id}/`))
-		];
-		return records.length > 0 ? records : [about('alles', `Open data ${version}`, '/open-data/')];
+	const entries = content.dataChanges.flatMap(
+		({ version, date, what, help: points, measures }): FeedEntry[] => {
+			const about = (id: string, title: string, href: string): FeedEntry => ({
+				id: `${version}-${id}`,
+				title,
+				summary: what,
+				date,
+				href: `${origin}${href}`
+			});
+			const records = [
+				...points.map((id) => {
+					const point = help.find((each) => each.id === id);
+					// A record that was removed has no page any more.
+					return about(id, point?.name ?? id, point ? `/hulp/${id}/` : '/open-data/');
+				}),
+				...measures.map((id) => about(id, measure.get(id)?.title ?? id, `/programma/${id}/`))
+			];
+			return records.length > 0 ? records : [about('alles', `Open data ${version}`, '/open-data/')];
+		}
+	);
+	// Of changes of one version about the same, each after the first has a number. The log grows at its head, so those below keep theirs.
+	return entries.map((entry, at) => {
+		const before = entries.slice(at + 1).filter(({ id }) => id === entry.id).length;
+		return before === 0 ? entry : { ...entry, id: `${entry.id}-${before + 1}` };
 	});
 }
 

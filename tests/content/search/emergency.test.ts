@@ -49,19 +49,14 @@ describe('the emergency card', () => {
 
 describe('a picture that goes round', () => {
 	it.each([
-		'mijn nude gaat rond',
-		'er gaat een naaktfoto van mij rond op school',
-		'my nudes are going around'
-	])('"%s" tells of no danger by itself', (query) => {
-		expect(signals.tells('only_images', query)).toBe(true);
-	});
-
-	it.each([
-		'mijn nude gaat rond wil voor de trein',
-		'als die nude rondgaat spring ik',
-		'my nudes are out i want to die'
-	])('"%s" tells more', (query) => {
-		expect(signals.tells('only_images', query)).toBe(false);
+		['mijn nude gaat rond', true],
+		['er gaat een naaktfoto van mij rond op school', true],
+		['my nudes are going around', true],
+		['mijn nude gaat rond wil voor de trein', false],
+		['als die nude rondgaat spring ik', false],
+		['my nudes are out i want to die', false]
+	])('"%s" says nothing else: %s', (query, isAll) => {
+		expect(signals.tells('only_images', query)).toBe(isAll);
 	});
 });
 

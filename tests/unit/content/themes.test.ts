@@ -64,13 +64,13 @@ describe('a theme with a fault', () => {
 	);
 
 	it('that lacks a token is told which', () => {
-		expect(changed(THEME, /^ {2}quiet: .*\n/m, '')).toEqual([
-			expect.stringContaining(`${THEME}: colours.quiet: expected`)
+		expect(changed(THEME, /^ {2}line: .*\n/m, '')).toEqual([
+			expect.stringContaining(`${THEME}: colours.line: expected`)
 		]);
 	});
 
 	it('that lacks one scheme of a token is told which', () => {
-		expect(changed(THEME, /( quiet: \{ light: "[^"]*"), .*/, '$1 }').join()).toContain('colours.quiet');
+		expect(changed(THEME, /( line: \{ light: "[^"]*"), .*/, '$1 }').join()).toContain('colours.line');
 	});
 
 	it('with a token that nobody knows is told the nearest', () => {

@@ -266,6 +266,7 @@ describe('feed of changes', () => {
 		const two = idsOf(['tweede', 'eerste']);
 		expect(new Set(two).size).toBe(two.length);
 		expect(idsOf(['derde', 'tweede', 'eerste']).slice(1)).toEqual(two);
+		expect(two.at(-1)).toBe(idsOf(['eerste'])[0]);
 	});
 
 	it('escapes what XML would read as mark-up', () => {

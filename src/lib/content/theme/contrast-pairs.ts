@@ -13,7 +13,7 @@ interface Pair {
 	on: readonly Colour[];
 }
 
-const GROUNDS = ['paper', 'panel', 'quiet'] as const;
+const GROUNDS = ['paper', 'panel'] as const;
 
 /** What stands on what. A colour that a component puts on another ground than these gets its row here. */
 const PAIRS: Readonly<Partial<Record<Colour, readonly Pair[]>>> = {

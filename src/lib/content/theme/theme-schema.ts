@@ -7,7 +7,6 @@ export const COLOURS = [
 	'paper',
 	'panel',
 	'line',
-	'quiet',
 	'accent',
 	'accent-strong',
 	'accent-soft',

@@ -51,7 +51,7 @@ export function emergencyOf(
 					'112'
 				)
 			: 'none';
-	// Whoever says that alone is in no danger that we know of, whatever else people have told together with it.
+	// That a picture goes round tells of no danger by itself; in what the model learned from, people tell of one together with it.
 	const isCalm = signals.tells('only_images', text);
 	// Whoever names a time of long ago, and none of these days, is not within the seven days for which that card is.
 	const isPast = signals.tells('long_ago', text) && !signals.tells('recent', text);
